@@ -1,0 +1,39 @@
+package trustcenter.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A typed fact about a data center.
+ *
+ * @param area for instance {@code power}
+ * @param name for instance {@code ups}
+ */
+public record Fact(String area, String name, FactValue value) {
+
+  /** What is stated. */
+  public sealed interface FactValue {}
+
+  /** Present, and no more is said; or stated to be absent. */
+  public record Flag(boolean present) implements FactValue {}
+
+  /** A count or a quantity. */
+  public record Measured(Quantity quantity) implements FactValue {}
+
+  /** A level of redundancy. */
+  public record Level(Redundancy redundancy) implements FactValue {}
+
+  /** A word of the vocabulary, for instance {@code diesel}. */
+  public record Term(String word) implements FactValue {}
+
+  /** The author's own words. */
+  public record Words(Localised<String> words) implements FactValue {}
+
+  /** Several properties, in the author's order, none of which has properties of its own. */
+  public record Properties(Map<String, FactValue> properties) implements FactValue {
+    public Properties {
+      properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+  }
+}
