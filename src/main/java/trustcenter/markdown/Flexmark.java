@@ -1,0 +1,52 @@
+package trustcenter.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/** How Flexmark is set up here: CommonMark with tables and strike-through. */
+final class Flexmark {
+  private Flexmark() {}
+
+  static List<Extension> extensions() {
+    return List.of(TablesExtension.create(), StrikethroughExtension.create());
+  }
+
+  private static MutableDataSet options() {
+    return new MutableDataSet()
+        .set(Parser.EXTENSIONS, extensions())
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false);
+  }
+
+  static Parser blockParser() {
+    return Parser.builder(options()).build();
+  }
+
+  /** Without indented code: in a contract an indented line is a line of text. */
+  static Parser contractParser() {
+    return Parser.builder(options().set(Parser.INDENTED_CODE_BLOCK_PARSER, false)).build();
+  }
+
+  /** Reads the inside of one block: nothing in it opens a list, a heading or a quotation. */
+  static Parser inlineParser() {
+    return Parser.builder(
+            options()
+                .set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create())))
+        .build();
+  }
+}

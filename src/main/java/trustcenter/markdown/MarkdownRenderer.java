@@ -1,0 +1,174 @@
+package trustcenter.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
+import com.vladsch.flexmark.html.LinkResolver;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.ResolvedLink;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import trustcenter.markdown.TextLinks.TextLink;
+
+/**
+ * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that {@link LinkTargets}
+ * allows are links, and no attribute comes from the author.
+ */
+public final class MarkdownRenderer {
+  private final Parser blocks = Flexmark.blockParser();
+  private final Parser inlines = Flexmark.inlineParser();
+  private final LinkTargets targets;
+  private final TextLinks textLinks;
+
+  public MarkdownRenderer(LinkTargets targets, TextLinks textLinks) {
+    this.targets = targets;
+    this.textLinks = textLinks;
+  }
+
+  /** Whole blocks, each in its element. A first-level heading becomes one of the second level. */
+  public Html blocks(String source) {
+    return new Html(renderer().render(blocks.parse(source)).strip());
+  }
+
+  /** The inside of one block: no element around it. */
+  public Html inline(String source) {
+    if (isPlain(source)) {
+      return Html.ofText(source);
+    }
+    Node document = inlines.parse(source);
+    StringBuilder html = new StringBuilder();
+    for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
+      html.append(renderer().render(paragraph).strip());
+    }
+    String rendered = html.toString();
+    return new Html(rendered.replaceAll("^<p>|</p>$", "").replace("</p><p>", "<br>"));
+  }
+
+  /** Whether a text is the same in Markdown and out of it; most measures are. */
+  private boolean isPlain(String source) {
+    if (textLinks != TextLinks.NONE) {
+      return false;
+    }
+    for (int i = 0; i < source.length(); i++) {
+      if ("\\`*_[]<>&!~\n".indexOf(source.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private HtmlRenderer renderer() {
+    DataHolder options =
+        new MutableDataSet()
+            .set(Parser.EXTENSIONS, Flexmark.extensions())
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+            .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
+            .set(HtmlRenderer.RENDER_HEADER_ID, false);
+    return HtmlRenderer.builder(options)
+        .linkResolverFactory(new ResolverFactory(targets))
+        .attributeProviderFactory(new ProviderFactory())
+        .nodeRendererFactory(new TextRendererFactory(textLinks))
+        .build();
+  }
+
+  /** Leads every link through the targets. */
+  private static final class ResolverFactory extends IndependentLinkResolverFactory {
+    private final LinkTargets targets;
+
+    ResolverFactory(LinkTargets targets) {
+      this.targets = targets;
+    }
+
+    @Override
+    public LinkResolver apply(LinkResolverBasicContext unused) {
+      return (Node node, LinkResolverBasicContext context, ResolvedLink link) ->
+          link.withUrl(targets.href(link.getUrl()).orElse("#")).withStatus(LinkStatus.VALID);
+    }
+  }
+
+  /** Names headings, and turns the old alignment attribute of cells into a class. */
+  private static final class ProviderFactory extends IndependentAttributeProviderFactory {
+    @Override
+    public AttributeProvider apply(LinkResolverContext unused) {
+      return new Provider();
+    }
+  }
+
+  private static final class Provider implements AttributeProvider {
+    private final Map<String, Integer> anchors = new HashMap<>();
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+      if (node instanceof Heading heading && part == AttributablePart.NODE) {
+        String anchor = "h-" + Slug.of(heading.getText().toString());
+        int times = anchors.merge(anchor, 1, Integer::sum);
+        attributes.replaceValue("id", times == 1 ? anchor : anchor + "-" + times);
+      }
+      if (node instanceof TableCell && attributes.contains("align")) {
+        String side = attributes.getValue("align");
+        attributes.remove("align");
+        attributes.replaceValue("class", "align-" + side);
+      }
+      if (node instanceof LinkNodeBase || node instanceof AutoLink) {
+        attributes.remove("title");
+      }
+    }
+  }
+
+  private record TextRendererFactory(TextLinks links) implements NodeRendererFactory {
+    @Override
+    public NodeRenderer apply(DataHolder options) {
+      return () ->
+          Set.of(
+              new NodeRenderingHandler<>(Text.class, (node, context, html) -> text(node, context)),
+              new NodeRenderingHandler<>(Heading.class, TextRendererFactory::heading));
+    }
+
+    private static void heading(
+        Heading heading,
+        NodeRendererContext context,
+        com.vladsch.flexmark.html.HtmlWriter html) {
+      html.srcPos(heading.getText())
+          .withAttr()
+          .tagLine(
+              "h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
+    }
+
+    private void text(Text node, NodeRendererContext context) {
+      String text = node.getChars().unescape();
+      if (node.getAncestorOfType(LinkNodeBase.class) != null) {
+        context.getHtmlWriter().text(text);
+        return;
+      }
+      int done = 0;
+      for (TextLink link : links.in(text)) {
+        context.getHtmlWriter().text(text.substring(done, link.start()));
+        context.getHtmlWriter().raw("<a href=\"" + Html.escape(link.href()) + "\">");
+        context.getHtmlWriter().text(text.substring(link.start(), link.end()));
+        context.getHtmlWriter().raw("</a>");
+        done = link.end();
+      }
+      context.getHtmlWriter().text(text.substring(done));
+    }
+  }
+}
