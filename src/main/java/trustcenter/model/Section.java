@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param number the printed number, for instance {@code 1.1} or {@code § 3}
  * @param heading the whole printed heading, its number included
  * @param scope the scope that the heading opens
- * @param control recognised or set here; it holds for the sections below that have none
+ * @param controls recognised or set here; they hold for the sections below that have none
  * @param goals recognised or set here; they hold for the sections below that have none
  * @param blocks in the author's order, before the sections below
  */
@@ -21,11 +21,12 @@ public record Section(
     Optional<String> number,
     Markdown heading,
     Optional<ScopeId> scope,
-    Optional<ControlId> control,
+    List<ControlId> controls,
     List<GoalId> goals,
     List<Block> blocks,
     List<Section> sections) {
   public Section {
+    controls = List.copyOf(controls);
     goals = List.copyOf(goals);
     blocks = List.copyOf(blocks);
     sections = List.copyOf(sections);

@@ -1,0 +1,220 @@
+package trustcenter.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import trustcenter.content.YamlNode.Entry;
+import trustcenter.content.YamlNode.YamlList;
+import trustcenter.content.YamlNode.YamlMap;
+import trustcenter.content.YamlNode.YamlScalar;
+import trustcenter.content.YamlNode.YamlScalar.Kind;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Span;
+
+/**
+ * Reads YAML 1.2 into a tree with positions. Anchors, aliases and merge keys work; a duplicate key, a tag, a second
+ * document, an alias that expands without bound are errors at their place.
+ */
+final class YamlReader {
+  private static final int DEEPEST = 60;
+  private static final long LARGEST = 1_000_000;
+
+  private final YAMLFactory factory =
+      YAMLFactory.builder()
+          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(5_000_000)
+                  .build())
+          .build();
+
+  /** The tree of a text; empty where it has no content or cannot be read, which is then reported. */
+  Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
+    try (YAMLParser parser =
+        (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+      Building building = new Building(file, parser, diagnostics, new HashMap<>());
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        return Optional.empty();
+      }
+      YamlNode root = building.node(first);
+      if (parser.nextToken() != null) {
+        throw new Refused(building.span(), "a second document begins here.", "keep one document in a file.");
+      }
+      if (root.weight() > LARGEST) {
+        throw new Refused(root.span(), "its aliases expand to more than a million values.", "write the values out.");
+      }
+      return Optional.of(root);
+    } catch (Refused refused) {
+      diagnostics.report(Code.SYNTAX, refused.span, refused.getMessage(), refused.hint);
+    } catch (JacksonException broken) {
+      diagnostics.report(Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
+    }
+    return Optional.empty();
+  }
+
+  private static Span span(String file, TokenStreamLocation location) {
+    int line = Math.max(location.getLineNr(), 0);
+    int column = line == 0 ? 0 : Math.max(location.getColumnNr(), 0);
+    return new Span(file, line, column, column == 0 ? 0 : column + 1);
+  }
+
+  private static String words(JacksonException broken) {
+    if (broken.getMessage() != null && broken.getMessage().contains("nesting depth")) {
+      return "values are nested more than " + DEEPEST + " levels deep.";
+    }
+    String first = String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
+    String last =
+        String.valueOf(broken.getOriginalMessage())
+            .lines()
+            .filter(line -> !line.startsWith(" ") && !line.isBlank())
+            .reduce((one, other) -> other)
+            .orElse(first);
+    return "this is no valid YAML: " + (last.equals(first) ? first : first + "; " + last) + ".";
+  }
+
+  private static String hint(JacksonException broken) {
+    String message = String.valueOf(broken.getMessage());
+    if (message.contains("'\\t'") || message.contains("\\t(TAB)")) {
+      return "indent with spaces, not with tabs.";
+    }
+    return "check the indentation, and quote text that holds `: ` or begins with a special character.";
+  }
+
+  /** What this format refuses although it may be valid YAML. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Span span;
+    private final String hint;
+
+    Refused(Span span, String message, String hint) {
+      super(message);
+      this.span = span;
+      this.hint = hint;
+    }
+  }
+
+  private record Building(
+      String file, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
+
+    YamlNode node(JsonToken token) {
+      if (parser.isCurrentAlias()) {
+        return aliased(parser.getString());
+      }
+      refuseTags();
+      Optional<String> anchor = Optional.ofNullable(parser.getObjectId()).map(Object::toString);
+      YamlNode node =
+          switch (token) {
+            case START_OBJECT -> map();
+            case START_ARRAY -> list();
+            default -> scalar(token);
+          };
+      anchor.ifPresent(name -> anchors.put(name, node));
+      return node;
+    }
+
+    private void refuseTags() {
+      String tag = parser.getRawTag();
+      if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
+        throw new Refused(span(), "the tag `" + tag + "` means nothing here.", "leave it out.");
+      }
+    }
+
+    private YamlNode aliased(String name) {
+      YamlNode node = anchors.get(name);
+      if (node == null) {
+        throw new Refused(
+            span(),
+            "the alias `*" + name + "` has no anchor before it.",
+            "an anchor `&" + name + "` must be complete before it is used.");
+      }
+      return node;
+    }
+
+    private YamlNode map() {
+      Span start = span();
+      Map<String, Entry> entries = new LinkedHashMap<>();
+      List<YamlMap> merged = new ArrayList<>();
+      for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+        String key = parser.currentName();
+        Span keySpan = span();
+        YamlNode value = node(parser.nextToken());
+        if (key.equals("<<")) {
+          merge(keySpan, value, merged);
+        } else if (entries.containsKey(key)) {
+          int line = entries.get(key).keySpan().line();
+          diagnostics.report(
+              Code.DUPLICATE_KEY,
+              keySpan,
+              "`" + key + "` stands twice in this map, first at line " + line + ".",
+              "keep one of the two.");
+        } else {
+          entries.put(key, new Entry(key, keySpan, value));
+        }
+      }
+      merged.forEach(map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
+      long weight = entries.values().stream().mapToLong(entry -> entry.value().weight()).sum();
+      return new YamlMap(List.copyOf(entries.values()), start, capped(weight + 1));
+    }
+
+    private static void merge(Span span, YamlNode value, List<YamlMap> merged) {
+      if (value instanceof YamlMap map) {
+        merged.add(map);
+      } else if (value instanceof YamlList list
+          && list.items().stream().allMatch(YamlMap.class::isInstance)) {
+        list.items().forEach(item -> merged.add((YamlMap) item));
+      } else {
+        throw new Refused(span, "`<<` merges maps only.", "give it an alias of a map, or a list of such.");
+      }
+    }
+
+    private YamlNode list() {
+      Span start = span();
+      List<YamlNode> items = new ArrayList<>();
+      for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        items.add(node(token));
+      }
+      long weight = items.stream().mapToLong(YamlNode::weight).sum();
+      return new YamlList(items, start, capped(weight + 1));
+    }
+
+    private static long capped(long weight) {
+      return Math.min(weight, LARGEST + 1);
+    }
+
+    private YamlNode scalar(JsonToken token) {
+      Span span = span();
+      String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+      Kind kind =
+          switch (token) {
+            case VALUE_NULL -> Kind.EMPTY;
+            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            default -> text.isEmpty() ? Kind.EMPTY : Kind.TEXT;
+          };
+      return new YamlScalar(text, kind, span);
+    }
+
+    Span span() {
+      TokenStreamLocation from = parser.currentTokenLocation();
+      TokenStreamLocation to = parser.currentLocation();
+      int column = from.getColumnNr();
+      boolean oneLine = to.getLineNr() == from.getLineNr() && to.getColumnNr() > column;
+      return new Span(file, from.getLineNr(), column, oneLine ? to.getColumnNr() : column + 1);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package trustcenter.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import trustcenter.model.Area;
+import trustcenter.model.Country;
+import trustcenter.model.Language;
+import trustcenter.model.Place;
+
+/** Countries with their names, and which areas they belong to when. */
+public final class Countries {
+  private final Map<String, List<String>> names = new TreeMap<>();
+  private final List<Membership> memberships = new ArrayList<>();
+
+  private record Membership(String area, String country, LocalDate from, Optional<LocalDate> until) {
+    boolean holds(LocalDate day) {
+      return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+  }
+
+  Countries() {
+    Table.rows("countries.tsv", 3).forEach(row -> names.put(row.get(0), row.subList(1, 3)));
+    Table.rows("areas.tsv", 4)
+        .forEach(
+            row ->
+                memberships.add(
+                    new Membership(
+                        row.get(0),
+                        row.get(1),
+                        LocalDate.parse(row.get(2)),
+                        row.get(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.get(3))))));
+  }
+
+  /** The country of a code in its usual upper case. */
+  public Optional<Country> country(String code) {
+    return names.containsKey(code) ? Optional.of(new Country(code)) : Optional.empty();
+  }
+
+  /** The code of a country called by its German or English name, or written in lower case. */
+  public Optional<String> codeOf(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (names.containsKey(upper)) {
+      return Optional.of(upper);
+    }
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(name::equalsIgnoreCase))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  public Collection<String> codes() {
+    return List.copyOf(names.keySet());
+  }
+
+  /** How a language calls a country: German and English from data, others from the JDK. */
+  public String name(Country country, Language language) {
+    List<String> known = names.getOrDefault(country.code(), List.of(country.code(), country.code()));
+    return switch (language.locale().getLanguage()) {
+      case "de" -> known.get(0);
+      case "en" -> known.get(1);
+      default ->
+          new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(language.locale());
+    };
+  }
+
+  /** Whether data may be there without a transfer mechanism on a day: in the EU or the EEA. */
+  public boolean needsNoTransfer(Place place, LocalDate day) {
+    if (place instanceof Place.InArea inArea) {
+      return inArea.area() != Area.WORLDWIDE;
+    }
+    return belongs(((Place.InCountry) place).country(), Area.EEA, day);
+  }
+
+  /** Whether a country belongs to an area on a day. */
+  public boolean belongs(Country country, Area area, LocalDate day) {
+    return area == Area.WORLDWIDE
+        || memberships.stream()
+            .anyMatch(
+                membership ->
+                    membership.area().equals(area.word())
+                        && membership.country().equals(country.code())
+                        && membership.holds(day));
+  }
+}
