@@ -1,0 +1,209 @@
+package trustcenter.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
+import trustcenter.diagnostic.Span;
+import trustcenter.markdown.Outline.Attribute;
+import trustcenter.model.Catalogue;
+import trustcenter.model.CertificateId;
+import trustcenter.model.ControlId;
+import trustcenter.model.DataCenterId;
+import trustcenter.model.GoalId;
+import trustcenter.model.Id;
+import trustcenter.model.Measure;
+import trustcenter.model.Measure.Availability;
+import trustcenter.model.Measure.Responsibility;
+import trustcenter.model.ScopeId;
+
+/** Reads the attributes in braces behind headings and measures. */
+final class AttributeReader {
+  private static final List<String> CATALOGUES_OF_CONTROLS =
+      List.of("iso27001", "iso27002", "iso27018", "iso27701", "c5", "soc2", "bsi", "nist");
+  private static final List<String> ON_MEASURES =
+      List.of(
+          "#", "scope", "responsibility", "availability", "since", "until", "data_center", "certificate");
+  private static final List<String> ON_HEADINGS = List.of("#", "scope", "control", "goals");
+
+  private final Source source;
+  private final List<Catalogue.Scope> scopes;
+
+  AttributeReader(Source source, List<Catalogue.Scope> scopes) {
+    this.source = source;
+    this.scopes = scopes;
+  }
+
+  /** What is said behind a heading. */
+  record OfHeading(
+      Optional<String> id, Optional<ScopeId> scope, List<ControlId> controls, List<GoalId> goals) {}
+
+  /** What is said behind a measure. */
+  record OfMeasure(Optional<String> id, Measure.Terms terms) {}
+
+  void reportStrays(List<Attribute> strays) {
+    for (Attribute stray : strays) {
+      source.report(
+          Code.MISPLACED_ATTRIBUTES,
+          span(stray),
+          "attributes have no place here: they belong to no heading and no measure.",
+          "put them at the end of the measure's or the heading's last line.");
+    }
+  }
+
+  OfHeading ofHeading(List<Attribute> written, String vocabulary) {
+    Map<String, Attribute> said = byKey(written, ON_HEADINGS);
+    List<String> controls =
+        source.reference().headings().controls(vocabulary).stream().map(ControlId::value).toList();
+    List<String> goals = source.reference().headings().goals().stream().map(GoalId::value).toList();
+    return new OfHeading(
+        anchor(said),
+        scope(said),
+        each(said, "control", controls).stream().map(ControlId::new).toList(),
+        each(said, "goals", goals).stream().map(GoalId::new).toList());
+  }
+
+  OfMeasure ofMeasure(List<Attribute> written) {
+    List<String> known = new ArrayList<>(ON_MEASURES);
+    known.addAll(CATALOGUES_OF_CONTROLS);
+    Map<String, Attribute> said = byKey(written, known);
+    Map<String, String> references = new LinkedHashMap<>();
+    CATALOGUES_OF_CONTROLS.forEach(
+        key -> Optional.ofNullable(said.get(key)).ifPresent(one -> references.put(key, one.value())));
+    Measure.Terms terms =
+        new Measure.Terms(
+            scope(said),
+            word(said, "responsibility", Values.words(Responsibility.values(), Responsibility::word)),
+            word(said, "availability", Values.words(Availability.values(), Availability::word)),
+            date(said, "since"),
+            date(said, "until"),
+            reference(said, "data_center", IdKind.DATA_CENTER, DataCenterId::new),
+            reference(said, "certificate", IdKind.CERTIFICATE, CertificateId::new),
+            references);
+    return new OfMeasure(anchor(said), terms);
+  }
+
+  private Map<String, Attribute> byKey(List<Attribute> written, Collection<String> known) {
+    Map<String, Attribute> said = new LinkedHashMap<>();
+    for (Attribute attribute : written) {
+      if (!known.contains(attribute.key())) {
+        source.report(
+            Code.UNKNOWN_ATTRIBUTE,
+            span(attribute),
+            "`" + attribute.key() + "` is not an attribute here.",
+            Nearest.hint(attribute.key(), known));
+      } else if (said.putIfAbsent(attribute.key(), attribute) != null) {
+        source.report(
+            Code.DUPLICATE_KEY, span(attribute), "`" + attribute.key() + "` stands twice.", "keep one.");
+      }
+    }
+    return said;
+  }
+
+  private Span span(Attribute attribute) {
+    return new Span(
+        source.file(),
+        attribute.position().line(),
+        attribute.position().column(),
+        attribute.position().endColumn());
+  }
+
+  private Optional<String> anchor(Map<String, Attribute> said) {
+    Attribute id = said.get("#");
+    if (id == null) {
+      return Optional.empty();
+    }
+    if (Id.isValid(id.value()) && !id.value().startsWith("tc-")) {
+      return Optional.of(id.value());
+    }
+    source.report(
+        Code.INVALID_ID,
+        span(id),
+        "`" + id.value() + "` cannot be an id.",
+        "use lower-case letters, digits and dashes, and do not begin with tc-.");
+    return Optional.empty();
+  }
+
+  private Optional<ScopeId> scope(Map<String, Attribute> said) {
+    Map<String, ScopeId> known = new LinkedHashMap<>();
+    scopes.forEach(scope -> known.put(scope.id().value(), scope.id()));
+    return word(said, "scope", known);
+  }
+
+  private <T> Optional<T> word(Map<String, Attribute> said, String key, Map<String, T> known) {
+    Attribute attribute = said.get(key);
+    if (attribute == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(known.get(attribute.value()))
+        .or(
+            () -> {
+              unknown(attribute, attribute.value(), known.keySet());
+              return Optional.empty();
+            });
+  }
+
+  private void unknown(Attribute attribute, String word, Collection<String> known) {
+    source.report(
+        Code.UNKNOWN_WORD,
+        span(attribute),
+        "`" + word + "` means nothing as `" + attribute.key() + "`.",
+        Nearest.hint(word, known));
+  }
+
+  /** The words of an attribute that takes several, separated by spaces or commas. */
+  private List<String> each(Map<String, Attribute> said, String key, List<String> known) {
+    Attribute attribute = said.get(key);
+    List<String> words = new ArrayList<>();
+    if (attribute != null) {
+      for (String word : attribute.value().split("[ ,]+")) {
+        if (known.contains(word)) {
+          words.add(word);
+        } else {
+          unknown(attribute, word, known);
+        }
+      }
+    }
+    return words;
+  }
+
+  private Optional<LocalDate> date(Map<String, Attribute> said, String key) {
+    Attribute attribute = said.get(key);
+    if (attribute == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(attribute.value()));
+    } catch (DateTimeException noDate) {
+      source.report(
+          Code.INVALID_DATE,
+          span(attribute),
+          "`" + attribute.value() + "` is not a day on the calendar.",
+          "write year, month and day, for instance 2024-09-30.");
+      return Optional.empty();
+    }
+  }
+
+  private <I extends Id> Optional<I> reference(
+      Map<String, Attribute> said, String key, IdKind<I> kind, Function<String, I> make) {
+    Attribute attribute = said.get(key);
+    if (attribute == null) {
+      return Optional.empty();
+    }
+    if (!Id.isValid(attribute.value())) {
+      source.report(
+          Code.INVALID_ID, span(attribute), "`" + attribute.value() + "` is not an id.", "");
+      return Optional.empty();
+    }
+    I id = make.apply(attribute.value());
+    source.ids().use(kind, id, span(attribute));
+    return Optional.of(id);
+  }
+}

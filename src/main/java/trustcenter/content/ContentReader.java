@@ -1,0 +1,172 @@
+package trustcenter.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import trustcenter.content.ContentFolder.TextFile;
+import trustcenter.content.YamlNode.YamlMap;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.SourceMap;
+import trustcenter.diagnostic.Sources;
+import trustcenter.diagnostic.Span;
+import trustcenter.model.Agreement;
+import trustcenter.model.Catalogue;
+import trustcenter.model.Certificate;
+import trustcenter.model.Contact;
+import trustcenter.model.DataCenter;
+import trustcenter.model.DataCenterId;
+import trustcenter.model.DocumentFile;
+import trustcenter.model.Page;
+import trustcenter.model.Register;
+import trustcenter.model.Site;
+import trustcenter.model.TrustCenter;
+import trustcenter.model.Update;
+import trustcenter.reference.Reference;
+
+/** Reads a content folder. Everything that is wrong with it is found in one run. */
+public final class ContentReader {
+  private final Reference reference;
+  private final YamlReader yaml = new YamlReader();
+
+  public ContentReader(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** The content of a folder, which must hold {@code site.yaml}. */
+  public Content read(Path folder) {
+    Diagnostics diagnostics = new Diagnostics();
+    Sources sources = new Sources();
+    ContentFolder files = ContentFolder.list(folder, diagnostics, sources);
+    Source blank =
+        new Source(
+            "content/site.yaml",
+            List.of(SiteReader.FALLBACK_LANGUAGE),
+            reference,
+            diagnostics,
+            new SourceMap(),
+            new Ids(),
+            new Links());
+    Optional<TrustCenter> model = model(files, blank);
+    blank.ids().reportUnknown(diagnostics);
+    files.linkable().forEach(blank.links()::target);
+    blank.links().reportBroken(diagnostics);
+    return new Content(
+        diagnostics.hasErrors() ? Optional.empty() : model,
+        blank.positions(),
+        sources,
+        diagnostics.sorted(),
+        folder.resolve("documents"));
+  }
+
+  private Optional<TrustCenter> model(ContentFolder files, Source blank) {
+    Optional<YamlMap> siteMap = siteMap(files, blank);
+    Source source =
+        blank.in(
+            siteMap
+                .map(map -> SiteReader.languages(blank, map))
+                .orElse(List.of(SiteReader.FALLBACK_LANGUAGE)));
+    Optional<Site> site = siteMap.flatMap(map -> new SiteReader().read(source, map));
+    RegisterReader registers = new RegisterReader(files.hasReleases());
+    Register register =
+        yamlFile(files, source, "subprocessors.yaml", registers::read).orElse(Register.empty());
+    List<Certificate> certificates =
+        yamlFile(files, source, "certificates.yaml", ListReaders::certificates).orElse(List.of());
+    List<Contact> contacts =
+        yamlFile(files, source, "contacts.yaml", ListReaders::contacts).orElse(List.of());
+    List<DocumentFile> documents =
+        yamlFile(files, source, "documents.yaml", new DocumentReader(files.documents())::read)
+            .orElse(List.of());
+    documents.forEach(document -> source.links().target("documents/" + document.file()));
+    List<Catalogue> catalogues = markdownFiles(files, source, "toms", CatalogueReader::read);
+    List<Agreement> agreements = markdownFiles(files, source, "agreements", AgreementReader::read);
+    List<Update> updates = new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
+    updates.sort(
+        Comparator.comparing(Update::date).reversed().thenComparing(update -> update.id().value()));
+    List<Page> pages = new ArrayList<>(markdownFiles(files, source, "pages", PostReader::page));
+    pages.sort(Comparator.comparingInt(Page::order).thenComparing(page -> page.id().value()));
+    List<DataCenter> dataCenters = dataCenters(files, source);
+    return site.map(
+        known ->
+            new TrustCenter(
+                known,
+                catalogues,
+                dataCenters,
+                register,
+                certificates,
+                contacts,
+                agreements,
+                documents,
+                updates,
+                pages));
+  }
+
+  private Optional<YamlMap> siteMap(ContentFolder files, Source source) {
+    Optional<TextFile> file = files.text("site.yaml");
+    if (file.isEmpty()) {
+      if (!files.has("site.yaml")) {
+        source.report(
+            Code.MISSING_FILE,
+            Span.ofFile(source.file()),
+            "there is no site.yaml.",
+            "a site needs one file at least: site.yaml with `organisation: {name: …}`.");
+      }
+      return Optional.empty();
+    }
+    Diagnostics before = source.diagnostics();
+    Optional<YamlNode> root = yaml.read(source.file(), file.get().text(), before);
+    if (root.isPresent() && root.get() instanceof YamlMap map) {
+      return Optional.of(map);
+    }
+    if (root.isPresent() || file.get().text().isBlank()) {
+      source.report(
+          Code.WRONG_TYPE,
+          new Span(source.file(), 1, 1, 2),
+          "a map of keys and values is expected.",
+          "begin with `organisation:`.");
+    }
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> yamlFile(
+      ContentFolder files, Source source, String path, BiFunction<Source, YamlNode, T> reading) {
+    Source here = source.at("content/" + path);
+    return files
+        .text(path)
+        .flatMap(file -> yaml.read(here.file(), file.text(), here.diagnostics()))
+        .map(root -> reading.apply(here, root));
+  }
+
+  private <T> List<T> markdownFiles(
+      ContentFolder files, Source source, String folder, Function<Translated, Optional<T>> reading) {
+    List<T> all = new ArrayList<>();
+    new TranslationPairing(yaml, source)
+        .pair(files.texts(folder, ".md"))
+        .forEach(file -> reading.apply(file).ifPresent(all::add));
+    return all;
+  }
+
+  private List<DataCenter> dataCenters(ContentFolder files, Source source) {
+    List<DataCenter> centers = new ArrayList<>();
+    for (TextFile file : files.texts("data-centers", ".yaml")) {
+      Source here = source.at("content/" + file.path());
+      Optional<DataCenterId> id = Derived.fromFile(here, file.stem()).map(DataCenterId::new);
+      Optional<YamlNode> root = yaml.read(here.file(), file.text(), here.diagnostics());
+      if (id.isPresent()) {
+        here.ids()
+            .declare(IdKind.DATA_CENTER, id.get(), Span.ofFile(here.file()), here.diagnostics());
+      }
+      if (root.isPresent() && !(root.get() instanceof YamlMap)) {
+        here.report(Code.WRONG_TYPE, root.get().span(), "a map of keys and values is expected.", "");
+      } else if (id.isPresent()) {
+        root.flatMap(node -> new DataCenterReader().read(here, id.get(), (YamlMap) node))
+            .ifPresent(centers::add);
+      }
+    }
+    return centers;
+  }
+}

@@ -1,0 +1,162 @@
+package trustcenter.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.content.YamlNode.YamlMap;
+import trustcenter.diagnostic.Code;
+import trustcenter.model.DocumentFile;
+import trustcenter.model.DocumentId;
+import trustcenter.model.Language;
+import trustcenter.model.Localised;
+
+/** Reads {@code documents.yaml} and measures the files that it names. */
+final class DocumentReader {
+  private final Path folder;
+
+  /**
+   * @param folder {@code content/documents}
+   */
+  DocumentReader(Path folder) {
+    this.folder = folder;
+  }
+
+  List<DocumentFile> read(Source source, YamlNode root) {
+    return ListReaders.each(source, root, (map, index) -> document(source, map));
+  }
+
+  private Optional<DocumentFile> document(Source source, YamlMap map) {
+    Fields fields = new Fields(source, map, "documents/" + nameOf(map));
+    Optional<String> file = fields.requiredText("file");
+    Optional<DocumentId> id =
+        Derived.id(fields, file.map(name -> name.replaceFirst("\\.[^.]*$", ""))).map(DocumentId::new);
+    id.ifPresent(
+        known -> source.ids().declare(IdKind.DOCUMENT, known, fields.span("id"), source.diagnostics()));
+    Optional<Localised<String>> title = fields.localised("title");
+    Optional<Localised<String>> kind = fields.localised("kind");
+    Optional<trustcenter.model.PartialDate> asOf = fields.partialDate("as_of");
+    Optional<Language> language = language(fields);
+    fields.done();
+    Optional<Measured> measured = file.flatMap(name -> measure(fields, name));
+    if (id.isEmpty() || measured.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DocumentFile(
+            id.get(),
+            title.orElse(Localised.of(source.defaultLanguage(), measured.get().file())),
+            kind,
+            measured.get().file(),
+            asOf,
+            language,
+            measured.get().size(),
+            measured.get().sha256()));
+  }
+
+  private static String nameOf(YamlMap map) {
+    for (String key : List.of("id", "file")) {
+      for (YamlNode.Entry entry : map.entries()) {
+        if (entry.key().equals(key) && entry.value() instanceof YamlNode.YamlScalar scalar) {
+          return key.equals("id")
+              ? scalar.text()
+              : trustcenter.markdown.Slug.of(scalar.text().replaceFirst("\\.[^.]*$", ""));
+        }
+      }
+    }
+    return "?";
+  }
+
+  private static Optional<Language> language(Fields fields) {
+    return fields
+        .text("language")
+        .flatMap(
+            tag -> {
+              if (Language.isValid(tag)) {
+                return Optional.of(new Language(tag));
+              }
+              fields
+                  .source()
+                  .report(
+                      Code.UNKNOWN_LANGUAGE,
+                      fields.span("language"),
+                      "`" + tag + "` is not a language tag.",
+                      "write it as BCP 47 does, for instance de.");
+              return Optional.empty();
+            });
+  }
+
+  private record Measured(String file, long size, String sha256) {}
+
+  private Optional<Measured> measure(Fields fields, String name) {
+    Optional<Path> path = inside(name);
+    if (path.isEmpty()) {
+      fields
+          .source()
+          .report(
+              Code.FILE_OUTSIDE,
+              fields.span("file"),
+              "`" + name + "` does not lie in documents/.",
+              "put the file there and write its path below documents/.");
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path.get())) {
+      fields
+          .source()
+          .report(
+              Code.MISSING_FILE,
+              fields.span("file"),
+              "there is no file documents/" + name + ".",
+              "put it there, or correct the name.");
+      return Optional.empty();
+    }
+    return digest(fields, path.get(), name);
+  }
+
+  /** The path of a file that really lies in the folder, links followed. */
+  private Optional<Path> inside(String name) {
+    try {
+      Path path = folder.resolve(name).normalize();
+      boolean portable = !name.contains("\\") && !name.contains(":") && !name.startsWith("/");
+      if (!portable || !path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
+        return Optional.empty();
+      }
+      if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+        return Optional.empty();
+      }
+      return Optional.of(path);
+    } catch (IOException | InvalidPathException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Measured> digest(Fields fields, Path path, String name) {
+    try (InputStream in = Files.newInputStream(path)) {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[65_536];
+      long size = 0;
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sha256.update(buffer, 0, read);
+        size += read;
+      }
+      return Optional.of(new Measured(name, size, HexFormat.of().formatHex(sha256.digest())));
+    } catch (IOException unreadable) {
+      fields
+          .source()
+          .report(
+              Code.UNREADABLE_FILE,
+              fields.span("file"),
+              "documents/" + name + " cannot be read.",
+              "check its permissions.");
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package trustcenter.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Nearest;
+import trustcenter.diagnostic.Span;
+import trustcenter.model.Id;
+
+/** Which ids were declared and which were named, so that a name without its thing is found once all is read. */
+final class Ids {
+  private final Map<IdKind<?>, Map<String, Span>> declared = new HashMap<>();
+  private final List<Use> uses = new ArrayList<>();
+
+  private record Use(IdKind<?> kind, String id, Span span) {}
+
+  /** Declares a thing; a second one of the same id is an error. */
+  void declare(IdKind<?> kind, Id id, Span span, Diagnostics diagnostics) {
+    Span before = declared.computeIfAbsent(kind, k -> new TreeMap<>()).putIfAbsent(id.value(), span);
+    if (before != null) {
+      diagnostics.report(
+          Code.DUPLICATE_ID,
+          span,
+          "the id `" + id.value() + "` is taken already, at " + before.file() + ":" + before.line() + ".",
+          "write an `id` of its own for one of the two.");
+    }
+  }
+
+  void use(IdKind<?> kind, Id id, Span span) {
+    uses.add(new Use(kind, id.value(), span));
+  }
+
+  /** Reports every id that was named and not declared. */
+  void reportUnknown(Diagnostics diagnostics) {
+    for (Use use : uses) {
+      Map<String, Span> known = declared.getOrDefault(use.kind(), Map.of());
+      if (!known.containsKey(use.id())) {
+        String hint = Nearest.hint(use.id(), known.keySet());
+        diagnostics.report(
+            Code.UNKNOWN_ID,
+            use.span(),
+            "there is no " + use.kind().noun().replaceFirst("^an? ", "") + " `" + use.id() + "`.",
+            hint.isEmpty() ? use.kind().noun() + " is declared in " + use.kind().declared() + "." : hint);
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package trustcenter.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Nearest;
+import trustcenter.diagnostic.Span;
+import trustcenter.markdown.WrittenLinks;
+
+/** The links that authors wrote, so that one that leads nowhere is found once all files are known. */
+final class Links {
+  private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
+  private final WrittenLinks finder = new WrittenLinks();
+  private final List<Written> written = new ArrayList<>();
+  private final Set<String> targets = new TreeSet<>();
+
+  private record Written(String file, String destination, boolean image, Span span) {}
+
+  /** A file below {@code content/} that a link can lead to. */
+  void target(String path) {
+    targets.add(path);
+  }
+
+  /** Notes the links of a text that begins at a line of a file. */
+  void collect(Source source, String text, int firstLine) {
+    for (WrittenLinks.WrittenLink link : finder.in(text, firstLine)) {
+      Span span =
+          new Span(
+              source.file(),
+              link.position().line(),
+              link.position().column(),
+              link.position().endColumn());
+      written.add(new Written(source.path(), link.destination(), link.image(), span));
+    }
+  }
+
+  /** Notes the links of a text inside a YAML value. */
+  void collect(Source source, String text, Span span) {
+    for (WrittenLinks.WrittenLink link : finder.in(text, 1)) {
+      written.add(new Written(source.path(), link.destination(), link.image(), span));
+    }
+  }
+
+  void reportBroken(Diagnostics diagnostics) {
+    written.forEach(link -> report(link, diagnostics));
+  }
+
+  private void report(Written link, Diagnostics diagnostics) {
+    String destination = link.destination();
+    Optional<String> scheme = ContentPath.scheme(destination);
+    if (scheme.isPresent() && link.image()) {
+      diagnostics.report(
+          Code.FOREIGN_RESOURCE,
+          link.span(),
+          "the picture `" + destination + "` would be loaded from another origin.",
+          "put it into documents/, list it in documents.yaml and link it there.");
+    } else if (scheme.isPresent()) {
+      if (!SCHEMES.contains(scheme.get())) {
+        diagnostics.report(
+            Code.BROKEN_LINK,
+            link.span(),
+            "a link cannot begin with `" + scheme.get() + ":`.",
+            "links lead to https:, http:, mailto: or tel:, or to a file of content/.");
+      }
+    } else if (!destination.startsWith("#")) {
+      reportLocal(link, diagnostics);
+    }
+  }
+
+  private void reportLocal(Written link, Diagnostics diagnostics) {
+    Optional<String> path = ContentPath.resolve(link.file(), link.destination());
+    if (path.isEmpty()) {
+      diagnostics.report(
+          Code.FILE_OUTSIDE,
+          link.span(),
+          "`" + link.destination() + "` leads out of content/.",
+          "link to a file of content/, relative to this one.");
+    } else if (!targets.contains(path.get())) {
+      String nearest = Nearest.to(path.get(), targets).map(near -> "did you mean content/" + near + "?").orElse("");
+      diagnostics.report(
+          Code.BROKEN_LINK,
+          link.span(),
+          "`" + link.destination() + "` leads to no file of content/ that has a page.",
+          nearest.isEmpty() ? "write the path relative to this file, for instance ../pages/faq.md." : nearest);
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package trustcenter.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trustcenter.content.YamlNode.YamlList;
+import trustcenter.content.YamlNode.YamlMap;
+import trustcenter.content.YamlNode.YamlScalar;
+import trustcenter.content.YamlNode.YamlScalar.Kind;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
+import trustcenter.diagnostic.Span;
+import trustcenter.model.Area;
+import trustcenter.model.Country;
+import trustcenter.model.Id;
+import trustcenter.model.Language;
+import trustcenter.model.Localised;
+import trustcenter.model.PartialDate;
+import trustcenter.model.Party;
+import trustcenter.model.Period;
+import trustcenter.model.Place;
+
+/** One YAML value to one value of the model; what does not fit is reported and is empty. */
+final class Values {
+  private final Source source;
+
+  Values(Source source) {
+    this.source = source;
+  }
+
+  /** Text, verbatim. A number counts as its digits; true, false and nothing do not. */
+  Optional<String> text(YamlNode node) {
+    if (!(node instanceof YamlScalar scalar)) {
+      return wrong(node, "text");
+    }
+    return switch (scalar.kind()) {
+      case TEXT, NUMBER -> scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
+      case EMPTY -> empty(node);
+      case BOOLEAN ->
+          wrong(Code.WRONG_TYPE, node, "`" + scalar.text() + "` is read as true or false; text is expected.", "write it in quotes.");
+    };
+  }
+
+  private <T> Optional<T> empty(YamlNode node) {
+    return wrong(Code.EMPTY_VALUE, node, "there is no value.", "give one, or leave the key out.");
+  }
+
+  private <T> Optional<T> wrong(YamlNode node, String expected) {
+    if (node instanceof YamlScalar scalar && scalar.kind() == Kind.EMPTY) {
+      return empty(node);
+    }
+    String found =
+        node instanceof YamlMap ? "a map" : node instanceof YamlList ? "a list" : "a single value";
+    return wrong(Code.WRONG_TYPE, node, expected + " is expected, " + found + " is given.", "");
+  }
+
+  private <T> Optional<T> wrong(Code code, YamlNode node, String message, String hint) {
+    source.report(code, node.span(), message, hint);
+    return Optional.empty();
+  }
+
+  /** Plain text in the default language, or a map of languages. */
+  Optional<Localised<String>> localised(YamlNode node) {
+    if (!(node instanceof YamlMap map)) {
+      return text(node).map(text -> Localised.of(source.defaultLanguage(), text));
+    }
+    Map<Language, String> values = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : map.entries()) {
+      language(entry.key(), entry.keySpan())
+          .ifPresent(language -> text(entry.value()).ifPresent(text -> values.put(language, text)));
+    }
+    if (values.isEmpty()) {
+      return map.entries().isEmpty() ? empty(node) : Optional.empty();
+    }
+    return Optional.of(new Localised<>(original(values), inSiteOrder(values)));
+  }
+
+  private Language original(Map<Language, String> values) {
+    return source.languages().stream().filter(values::containsKey).findFirst().orElseThrow();
+  }
+
+  private Map<Language, String> inSiteOrder(Map<Language, String> values) {
+    Map<Language, String> ordered = new LinkedHashMap<>();
+    source.languages().stream()
+        .filter(values::containsKey)
+        .forEach(language -> ordered.put(language, values.get(language)));
+    return ordered;
+  }
+
+  private Optional<Language> language(String tag, Span span) {
+    Optional<Language> language =
+        source.languages().stream().filter(known -> known.tag().equals(tag)).findFirst();
+    if (language.isEmpty()) {
+      source.report(
+          Code.UNKNOWN_LANGUAGE,
+          span,
+          "`" + tag + "` is not a language of this site.",
+          Nearest.hint(tag, source.languages().stream().map(Language::tag).toList()));
+    }
+    return language;
+  }
+
+  /** A list; a single value counts as a list of one. */
+  List<YamlNode> items(YamlNode node) {
+    return node instanceof YamlList list ? list.items() : List.of(node);
+  }
+
+  List<String> texts(YamlNode node) {
+    List<String> texts = new ArrayList<>();
+    items(node).forEach(item -> text(item).ifPresent(texts::add));
+    return texts;
+  }
+
+  Optional<LocalDate> date(YamlNode node) {
+    return text(node)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeException noDate) {
+                return wrong(
+                    Code.INVALID_DATE,
+                    node,
+                    "`" + text + "` is not a day on the calendar.",
+                    "write year, month and day, for instance 2024-09-30.");
+              }
+            });
+  }
+
+  Optional<PartialDate> partialDate(YamlNode node) {
+    Optional<String> text = text(node);
+    Optional<PartialDate> date = text.flatMap(PartialDate::parse);
+    if (text.isPresent() && date.isEmpty()) {
+      return wrong(
+          Code.INVALID_DATE,
+          node,
+          "`" + text.get() + "` is neither a month nor a day on the calendar.",
+          "write 2024-09 or 2024-09-30.");
+    }
+    return date;
+  }
+
+  Optional<Period> period(YamlNode node) {
+    Optional<String> text = text(node);
+    Optional<Period> period = text.flatMap(Period::parse);
+    if (text.isPresent() && period.isEmpty()) {
+      return wrong(
+          Code.INVALID_PERIOD,
+          node,
+          "`" + text.get() + "` is not a period.",
+          "write it as ISO 8601 does: P4W for four weeks, P30D for thirty days, P12M for twelve months.");
+    }
+    return period;
+  }
+
+  Optional<Boolean> flag(YamlNode node) {
+    if (node instanceof YamlScalar scalar && scalar.kind() == Kind.BOOLEAN) {
+      return Optional.of(scalar.text().equalsIgnoreCase("true"));
+    }
+    return wrong(Code.WRONG_TYPE, node, "`true` or `false` is expected.", "write it without quotes.");
+  }
+
+  Optional<Integer> integer(YamlNode node) {
+    if (node instanceof YamlScalar scalar && scalar.text().matches("-?\\d{1,9}")) {
+      return Optional.of(Integer.valueOf(scalar.text()));
+    }
+    return wrong(Code.WRONG_TYPE, node, "a whole number is expected.", "");
+  }
+
+  Optional<Country> country(YamlNode node) {
+    return text(node)
+        .flatMap(
+            text -> {
+              Optional<Country> country = source.reference().countries().country(text);
+              return country.isPresent() ? country : noCountry(node, text);
+            });
+  }
+
+  private <T> Optional<T> noCountry(YamlNode node, String text) {
+    String code = source.reference().countries().codeOf(text).map(c -> ", `" + c + "`").orElse("");
+    return wrong(
+        Code.UNKNOWN_COUNTRY,
+        node,
+        "`" + text + "` is not a country code.",
+        "use the ISO 3166-1 code" + code + ".");
+  }
+
+  /** A country or an area. */
+  Optional<Place> place(YamlNode node) {
+    Optional<String> text = text(node);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Area area : Area.values()) {
+      if (area.word().equals(text.get())) {
+        return Optional.of(new Place.InArea(area));
+      }
+    }
+    Optional<Country> country = source.reference().countries().country(text.get());
+    return country.isPresent()
+        ? Optional.of(new Place.InCountry(country.get()))
+        : noCountry(node, text.get());
+  }
+
+  /** An absolute http or https address. */
+  Optional<URI> url(YamlNode node) {
+    return text(node)
+        .flatMap(
+            text -> {
+              try {
+                URI uri = new URI(text);
+                if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                  return Optional.of(uri);
+                }
+              } catch (URISyntaxException noAddress) {
+                // Reported below, with the same words as any other text that is no address.
+              }
+              return wrong(
+                  Code.INVALID_URL,
+                  node,
+                  "`" + text + "` is not an address on the web.",
+                  "begin it with https://.");
+            });
+  }
+
+  /** One of a set of words. */
+  <T> Optional<T> word(YamlNode node, Map<String, T> words, Code unknown) {
+    Optional<String> text = text(node);
+    if (text.isPresent() && !words.containsKey(text.get())) {
+      return wrong(
+          unknown, node, "`" + text.get() + "` means nothing here.", Nearest.hint(text.get(), words.keySet()));
+    }
+    return text.map(words::get);
+  }
+
+  /** An id that must have the form of one. */
+  Optional<String> id(YamlNode node) {
+    return text(node)
+        .flatMap(
+            text ->
+                Id.isValid(text)
+                    ? Optional.of(text)
+                    : wrong(
+                        Code.INVALID_ID,
+                        node,
+                        "`" + text + "` is not an id.",
+                        "use lower-case letters, digits and dashes, for instance `"
+                            + trustcenter.markdown.Slug.of(text)
+                            + "`."));
+  }
+
+  /** The id of a thing that is declared somewhere; looked up once everything is read. */
+  <I extends Id> Optional<I> reference(YamlNode node, IdKind<I> kind) {
+    return id(node)
+        .map(kind.make())
+        .map(
+            id -> {
+              source.ids().use(kind, id, node.span());
+              return id;
+            });
+  }
+
+  <I extends Id> List<I> references(YamlNode node, IdKind<I> kind) {
+    List<I> references = new ArrayList<>();
+    items(node).forEach(item -> reference(item, kind).ifPresent(references::add));
+    return references;
+  }
+
+  /** {@code self}, the id of a sub-processor, or a name. */
+  Optional<Party> party(YamlNode node) {
+    return text(node)
+        .flatMap(
+            text -> {
+              if (text.equals("self")) {
+                return Optional.of(new Party.Self());
+              }
+              if (Id.isValid(text)) {
+                return reference(node, IdKind.SUBPROCESSOR).map(Party.Registered::new);
+              }
+              return Optional.of(new Party.Named(text));
+            });
+  }
+
+  /** Words to values, for {@link #word}. */
+  static <T> Map<String, T> words(T[] values, java.util.function.Function<T, String> word) {
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T value : values) {
+      words.put(word.apply(value), value);
+    }
+    return words;
+  }
+
+  static Map<String, String> words(Collection<String> words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    words.forEach(word -> same.put(word, word));
+    return same;
+  }
+}
