@@ -147,7 +147,6 @@ final class CatalogueReader {
   }
 
   private static Optional<Catalogue.AnnexOf> annex(Fields fields, Words words) {
-    fields.require("agreement");
     Optional<trustcenter.model.AgreementId> agreement = fields.reference("agreement", IdKind.AGREEMENT);
     Optional<Localised<String>> label =
         fields
@@ -156,10 +155,7 @@ final class CatalogueReader {
     List<String> aliases = new ArrayList<>(fields.texts("aliases"));
     aliases.addAll(words.annexAliases());
     fields.done();
-    if (agreement.isEmpty() || label.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Catalogue.AnnexOf(agreement.get(), label.get(), aliases));
+    return label.map(said -> new Catalogue.AnnexOf(agreement, said, aliases));
   }
 
   private static List<Catalogue.Scope> scopes(Fields fields, Words words) {

@@ -30,6 +30,8 @@ final class ContractReader {
   private static final Pattern LITTERA =
       Pattern.compile("^((?:\\(([a-z])\\)|([a-z])[.)]))\\s+(.*)$", Pattern.DOTALL);
 
+  private static final char BEFORE_A = 'a' - 1;
+
   private final Source source;
   private final String pointer;
   private final Map<String, Integer> anchors = new HashMap<>();
@@ -113,7 +115,7 @@ final class ContractReader {
     private final String clause;
     private final List<Provision> found = new ArrayList<>();
     private String paragraph;
-    private char lastLittera = 'a' - 1;
+    private char lastLittera = BEFORE_A;
 
     Provisions(String clause) {
       this.clause = clause;
@@ -126,52 +128,63 @@ final class ContractReader {
         return;
       }
       reportAttributes(text.attributes());
+      Opening opening = Opening.TEXT;
       StringBuilder open = new StringBuilder();
-      for (String each : text.text().split("\n")) {
-        if (!open.isEmpty() && begins(each)) {
-          close(open.toString(), text.position());
+      for (String line : text.text().split("\n")) {
+        Opening next = opening(line);
+        if (open.isEmpty() || next != Opening.TEXT) {
+          close(opening, open.toString(), text.position());
           open.setLength(0);
+          opening = next;
+          open.append(line);
+        } else {
+          open.append('\n').append(line);
         }
-        open.append(open.isEmpty() ? "" : "\n").append(each);
       }
-      close(open.toString(), text.position());
+      close(opening, open.toString(), text.position());
     }
 
-    private boolean begins(String line) {
-      return PARAGRAPH.matcher(line).matches() || littera(line).isPresent();
-    }
-
-    /** A littera follows the one before it, or is the first; "z. B." at a line's begin is none. */
-    private Optional<Matcher> littera(String line) {
-      Matcher matcher = LITTERA.matcher(line);
-      if (!matcher.matches()) {
-        return Optional.empty();
+    /** What a line begins. A littera follows the one before it, or is the first: "z. B." is none. */
+    private Opening opening(String line) {
+      if (PARAGRAPH.matcher(line).matches()) {
+        lastLittera = BEFORE_A;
+        return Opening.PARAGRAPH;
       }
-      char letter = letter(matcher);
-      return letter == 'a' || letter == lastLittera + 1 ? Optional.of(matcher) : Optional.empty();
+      Matcher littera = LITTERA.matcher(line);
+      if (littera.matches() && (letter(littera) == 'a' || letter(littera) == lastLittera + 1)) {
+        lastLittera = letter(littera);
+        return Opening.LITTERA;
+      }
+      return Opening.TEXT;
     }
 
-    private char letter(Matcher matcher) {
+    private static char letter(Matcher matcher) {
       return (matcher.group(2) == null ? matcher.group(3) : matcher.group(2)).charAt(0);
     }
 
-    private void close(String text, Outline.Position position) {
-      Matcher numbered = PARAGRAPH.matcher(text);
-      Optional<Matcher> littera = littera(text);
-      if (numbered.matches()) {
-        paragraph = unique(clause + "-" + numbered.group(2));
-        lastLittera = 'a' - 1;
-        source.positions().put(pointer + "/" + paragraph, span(position));
-        found.add(new Provision.Paragraph(paragraph, numbered.group(1), markdown(numbered.group(3))));
-      } else if (littera.isPresent()) {
-        lastLittera = letter(littera.get());
-        String anchor = unique(paragraph + "-" + lastLittera);
-        source.positions().put(pointer + "/" + anchor, span(position));
-        found.add(
-            new Provision.Littera(anchor, littera.get().group(1), markdown(littera.get().group(4))));
-      } else {
+    private void close(Opening opening, String text, Outline.Position position) {
+      if (text.isEmpty()) {
+        return;
+      }
+      Matcher matcher = (opening == Opening.LITTERA ? LITTERA : PARAGRAPH).matcher(text);
+      if (opening == Opening.TEXT || !matcher.matches()) {
         found.add(new Provision.Text(markdown(text)));
+      } else if (opening == Opening.PARAGRAPH) {
+        paragraph = unique(clause + "-" + matcher.group(2));
+        source.positions().put(pointer + "/" + paragraph, span(position));
+        found.add(new Provision.Paragraph(paragraph, matcher.group(1), markdown(matcher.group(3))));
+      } else {
+        String anchor = unique(paragraph + "-" + letter(matcher));
+        source.positions().put(pointer + "/" + anchor, span(position));
+        found.add(new Provision.Littera(anchor, matcher.group(1), markdown(matcher.group(4))));
       }
     }
+  }
+
+  /** What the first line of a stretch of text is. */
+  private enum Opening {
+    PARAGRAPH,
+    LITTERA,
+    TEXT
   }
 }

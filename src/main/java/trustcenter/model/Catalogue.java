@@ -31,8 +31,13 @@ public record Catalogue(
     products = List.copyOf(products);
   }
 
-  /** The annex of an agreement that this catalogue is. */
-  public record AnnexOf(AgreementId agreement, Localised<String> label, List<String> aliases) {
+  /**
+   * The annex that this catalogue is.
+   *
+   * @param agreement empty where the agreement is not published here
+   */
+  public record AnnexOf(
+      Optional<AgreementId> agreement, Localised<String> label, List<String> aliases) {
     public AnnexOf {
       aliases = List.copyOf(aliases);
     }

@@ -20,6 +20,8 @@ public final class Headings {
 
   private static final Pattern LAW = Pattern.compile("\\((?:[^()]*\\b(?:Art|Abs|§|lit)\\b[^()]*|§[^()]*)\\)|\\bArt\\. ?\\d+.*$");
 
+  private static final Pattern NUMBER = Pattern.compile("^(?:§+\\s*)?\\(?\\d+[a-z]?(?:\\.\\d+[a-z]?)*\\.?\\)?\\s+");
+
   private final List<Term> controls = new ArrayList<>();
   private final List<Term> goals = new ArrayList<>();
 
@@ -69,7 +71,8 @@ public final class Headings {
   }
 
   private static List<String> found(String heading, List<Term> terms, Language language) {
-    String words = LAW.matcher(heading).replaceAll(" ");
+    String words =
+        NUMBER.matcher(LAW.matcher(heading).replaceAll(" ").strip()).replaceFirst("").strip();
     String spoken = language.locale().getLanguage().toLowerCase(Locale.ROOT);
     Map<String, Integer> at = new LinkedHashMap<>();
     for (Term term : terms) {
