@@ -1,7 +1,6 @@
 package trustcenter.diagnostic;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +19,6 @@ public final class Sources {
     if (text == null || line < 1) {
       return Optional.empty();
     }
-    List<String> lines = text.lines().toList();
-    return line <= lines.size() ? Optional.of(lines.get(line - 1)) : Optional.empty();
+    return text.lines().skip(line - 1L).findFirst();
   }
 }

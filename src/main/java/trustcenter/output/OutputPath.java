@@ -1,0 +1,55 @@
+package trustcenter.output;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a file stands inside the site, for instance {@code de/index.html}.
+ *
+ * <p>Relative, its segments separated by {@code /}; no segment is empty, {@code .} or {@code ..},
+ * and none holds a backslash, a colon or a control character. So it cannot lead out of the site on
+ * any file system. Sorted by UTF-16 units.
+ *
+ * @param value the path as it is written
+ */
+public record OutputPath(String value) implements Comparable<OutputPath> {
+  public OutputPath {
+    for (String segment : value.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("not a path inside the site: `" + value + "`");
+      }
+    }
+    if (value.chars().anyMatch(OutputPath::isForbidden)) {
+      throw new IllegalArgumentException("not a character of a site's path: `" + value + "`");
+    }
+  }
+
+  private static boolean isForbidden(int character) {
+    return character == '\\' || character == ':' || Character.isISOControl(character);
+  }
+
+  /** The segments from the top on; at least one. */
+  public List<String> segments() {
+    return List.of(value.split("/"));
+  }
+
+  /** The file for this path below a folder. */
+  Path below(Path folder) {
+    return folder.resolve(value);
+  }
+
+  /** The folder around that file. */
+  Path folderBelow(Path folder) {
+    return folder.resolve(value.substring(0, Math.max(0, value.lastIndexOf('/'))));
+  }
+
+  @Override
+  public int compareTo(OutputPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

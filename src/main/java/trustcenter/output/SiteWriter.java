@@ -1,0 +1,173 @@
+package trustcenter.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes one site: its files go to a staging folder beside the target, and {@link #publish} swaps
+ * them in as a whole.
+ *
+ * <p>Whatever fails and whenever the process is killed, the old or the new site is there whole, or
+ * the next {@link #open} brings the old one back. Files may be written by several threads; they
+ * must have returned before {@code publish} or {@code close} is called. A failure to read or write
+ * is an {@link OutputException}; a mistake of the caller is an {@link IllegalStateException}.
+ */
+public final class SiteWriter implements AutoCloseable {
+  private final Target target;
+  private final boolean force;
+  private final BuildLock lock;
+  private final Swap swap;
+  private final Claims claims = new Claims();
+  private final Map<OutputPath, Long> sizes = new ConcurrentHashMap<>();
+  private volatile State state = State.OPEN;
+
+  private enum State {
+    OPEN("open"),
+    FAILED("incomplete, since a file could not be written"),
+    PUBLISHED("published already"),
+    CLOSED("closed");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+  }
+
+  private SiteWriter(Target target, boolean force, BuildLock lock) {
+    this.target = target;
+    this.force = force;
+    this.lock = lock;
+    this.swap = new Swap(target);
+  }
+
+  /**
+   * Prepares a site for a target folder, which need not exist. A symbolic link is followed. Nothing
+   * of the target changes before {@link #publish}, but an interrupted build's left-overs are
+   * repaired.
+   *
+   * @param force whether the target may hold files that this program did not write; they will be
+   *     deleted
+   * @throws OutputException if no site may or can be written there, or another build is doing so
+   */
+  public static SiteWriter open(Path target, boolean force) {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    Target resolved = Target.resolve(target, home, Path.of("").toAbsolutePath());
+    BuildLock lock = BuildLock.of(resolved);
+    try {
+      SiteWriter writer = new SiteWriter(resolved, force, lock);
+      writer.begin();
+      return writer;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private void begin() {
+    // The order matters: only a repaired target shows what it holds.
+    swap.repair();
+    refuseForeign();
+    swap.begin();
+    claims.claim(Marker.PATH);
+  }
+
+  /** Writes a file of the site. No path may be written twice, in whatever case. */
+  public void write(OutputPath path, byte[] content) {
+    store(path, out -> out.write(content));
+  }
+
+  /** Writes a text as UTF-8. No path may be written twice, in whatever case. */
+  public void write(OutputPath path, String content) {
+    write(path, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Copies a file's bytes, but not its permissions. No path may be written twice, in whatever case.
+   */
+  public void copy(OutputPath path, Path source) {
+    try (InputStream in = Files.newInputStream(source)) {
+      store(path, in::transferTo);
+    } catch (IOException e) {
+      state = State.FAILED;
+      throw OutputException.failed(
+          "Cannot copy `" + source + "` to the site", e, "Allow reading it, then build again.");
+    }
+  }
+
+  /** What was written so far. */
+  public StagedTree tree() {
+    requireOpen();
+    return new StagedTree(swap.staging(), sizes);
+  }
+
+  /** Puts the site in the target's place. Nothing can be written afterwards. */
+  public synchronized void publish() {
+    requireOpen();
+    refuseForeign();
+    swap.swapIn();
+    state = State.PUBLISHED;
+  }
+
+  /** Lets the target go; a site that was not published is removed. */
+  @Override
+  public synchronized void close() {
+    State before = state;
+    state = State.CLOSED;
+    if (before == State.CLOSED) {
+      return;
+    }
+    try (lock) {
+      if (before != State.PUBLISHED) {
+        swap.abandon();
+      }
+    }
+  }
+
+  /** What fills a new file. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private void store(OutputPath path, Content content) {
+    requireOpen();
+    claims.claim(path);
+    try {
+      Path file = path.below(swap.staging());
+      Files.createDirectories(path.folderBelow(swap.staging()));
+      try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+        content.writeTo(out);
+      }
+      sizes.put(path, Files.size(file));
+    } catch (IOException e) {
+      state = State.FAILED;
+      throw OutputException.failed(
+          "Cannot write `" + path + "`",
+          e,
+          "Make sure there is room and leave to write in `" + target.parent() + "`.");
+    } catch (InvalidPathException e) {
+      throw new IllegalStateException("`" + path + "` is no path on this file system", e);
+    }
+  }
+
+  private void refuseForeign() {
+    if (!force) {
+      target.refuseForeign();
+    }
+  }
+
+  private void requireOpen() {
+    if (state != State.OPEN) {
+      throw new IllegalStateException(
+          "The site for `" + target.folder() + "` is " + state.words + ".");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package trustcenter.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the staged site in the old one's place by renaming, so that no moment leaves half a site
+ * there.
+ *
+ * <p>Three folders stand beside each other, and at every moment these two sentences hold; {@link
+ * #repair} rests on them after a process was killed:
+ *
+ * <ul>
+ *   <li>What is at {@code target} or {@code old} is a whole site.
+ *   <li>What is at {@code staging} is of no worth.
+ * </ul>
+ */
+final class Swap {
+  private final Path target;
+  private final Path staging;
+  private final Path old;
+
+  Swap(Target target) {
+    this.target = target.folder();
+    this.staging = target.beside("staging");
+    this.old = target.beside("old");
+  }
+
+  Path staging() {
+    return staging;
+  }
+
+  /** Brings back or clears away what a killed build left behind. */
+  void repair() {
+    try {
+      delete(staging);
+      if (!exists(old)) {
+        return;
+      }
+      if (exists(target)) {
+        discard();
+      } else {
+        rename(old, target);
+      }
+    } catch (IOException e) {
+      throw OutputException.failed(
+          "Cannot clear away what an interrupted build left beside `" + target + "`",
+          e,
+          "Remove `" + staging + "`; if `" + target + "` is missing, rename `" + old + "` to it.");
+    }
+  }
+
+  /** Makes the empty staging folder. */
+  void begin() {
+    try {
+      Files.createDirectory(staging);
+      Marker.writeIn(staging);
+    } catch (IOException e) {
+      throw OutputException.failed(
+          "Cannot write `" + staging + "`", e, "Make room or name a folder elsewhere.");
+    }
+  }
+
+  /** Puts the staged site in place. If that fails, the old one stands where it stood. */
+  void swapIn() {
+    try {
+      if (exists(target)) {
+        rename(target, old);
+      }
+      renameStaging();
+    } catch (IOException e) {
+      throw OutputException.failed(
+          "Cannot put the new site in the place of `" + target + "`",
+          e,
+          "Close what uses the folder, then build again.");
+    }
+    clearOld();
+  }
+
+  private void renameStaging() throws IOException {
+    try {
+      rename(staging, target);
+    } catch (IOException e) {
+      if (exists(old)) {
+        rename(old, target);
+      }
+      throw e;
+    }
+  }
+
+  private void clearOld() {
+    try {
+      if (exists(old)) {
+        discard();
+      }
+    } catch (IOException e) {
+      // The new site is in place; the next build clears away the rest, or says why it cannot.
+    }
+  }
+
+  /** Removes the staged site. */
+  void abandon() {
+    try {
+      delete(staging);
+    } catch (IOException e) {
+      throw OutputException.failed("Cannot remove `" + staging + "`", e, "Remove it by hand.");
+    }
+  }
+
+  /**
+   * A site that is being deleted is no longer whole, so it may not bear the name of the old one.
+   */
+  private void discard() throws IOException {
+    rename(old, staging);
+    delete(staging);
+  }
+
+  private static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (exists(folder)) {
+      Files.walkFileTree(folder, new Deletion());
+    }
+  }
+
+  /** Deletes a tree and follows no symbolic link out of it. */
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package trustcenter.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The disk as a killed build leaves it, at each step, and what the next one makes of it. */
+final class InterruptedBuildTest {
+  private static final Map<String, String> OLD = Map.of("index.html", "old", "a/b.html", "old");
+  private static final Map<String, String> NEW = Map.of("index.html", "new", "a/c.html", "new");
+
+  @TempDir Path disk;
+  private Path target;
+  private Path staging;
+  private Path old;
+
+  @BeforeEach
+  void lockFileIsLeftBehind() throws IOException {
+    target = disk.resolve("site");
+    staging = disk.resolve(".site.trustcenter-staging");
+    old = disk.resolve(".site.trustcenter-old");
+    Files.writeString(disk.resolve(".site.trustcenter-lock"), "");
+  }
+
+  @Test
+  void killedWhileStagingTheFirstSite() throws IOException {
+    SiteFolder.write(staging, NEW);
+    nextBuildFinds(Map.of());
+  }
+
+  @Test
+  void killedBeforeTheMarkerWasWritten() throws IOException {
+    Files.createDirectory(staging);
+    nextBuildFinds(Map.of());
+  }
+
+  @Test
+  void killedWhileStaging() throws IOException {
+    SiteFolder.write(target, OLD);
+    SiteFolder.write(staging, NEW);
+    nextBuildFinds(OLD);
+  }
+
+  @Test
+  void killedBetweenTheTwoRenames() throws IOException {
+    SiteFolder.write(old, OLD);
+    SiteFolder.write(staging, NEW);
+    nextBuildFinds(OLD);
+  }
+
+  @Test
+  void killedAfterTheSwap() throws IOException {
+    SiteFolder.write(old, OLD);
+    SiteFolder.write(target, NEW);
+    nextBuildFinds(NEW);
+  }
+
+  @Test
+  void killedWhileDeletingTheOldSite() throws IOException {
+    SiteFolder.write(target, NEW);
+    SiteFolder.writeForeign(staging, Map.of("a/b.html", "old"));
+    nextBuildFinds(NEW);
+  }
+
+  @Test
+  void killedAfterPuttingAForeignFolderAside() throws IOException {
+    SiteFolder.writeForeign(old, Map.of("notes.txt", "precious"));
+    SiteFolder.write(staging, NEW);
+    try (SiteWriter writer = SiteWriter.open(target, true)) {
+      assertEquals(Map.of("notes.txt", "precious"), SiteFolder.files(target));
+    }
+    assertEquals(List.of("site"), SiteWriterTest.names(disk));
+  }
+
+  @Test
+  void killedBetweenTheTwoRenamesBehindASymbolicLink() throws IOException {
+    Path link = Files.createSymbolicLink(disk.resolve("link"), target);
+    SiteFolder.write(old, OLD);
+    SiteFolder.write(staging, NEW);
+    SiteWriter.open(link, false).close();
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(OLD, SiteFolder.pages(target));
+    assertEquals(List.of("link", "site"), SiteWriterTest.names(disk));
+  }
+
+  /** A build that fails leaves the site it found; one that succeeds leaves its own. */
+  private void nextBuildFinds(Map<String, String> expected) throws IOException {
+    try (SiteWriter writer = SiteWriter.open(target, false)) {
+      assertEquals(expected, SiteFolder.pages(target));
+      writer.write(new OutputPath("index.html"), "failed");
+    }
+    assertEquals(expected, SiteFolder.pages(target));
+    assertEquals(expected.isEmpty() ? List.of() : List.of("site"), SiteWriterTest.names(disk));
+    SiteWriterTest.publish(target, Map.of("index.html", "third"));
+    assertEquals(Map.of("index.html", "third"), SiteFolder.pages(target));
+    assertEquals(List.of("site"), SiteWriterTest.names(disk));
+  }
+}
