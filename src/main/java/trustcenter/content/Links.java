@@ -9,6 +9,7 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
+import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.WrittenLinks;
 
 /** The links that authors wrote, so that one that leads nowhere is found once all files are known. */
@@ -52,7 +53,7 @@ final class Links {
 
   private void report(Written link, Diagnostics diagnostics) {
     String destination = link.destination();
-    Optional<String> scheme = ContentPath.scheme(destination);
+    Optional<String> scheme = LinkPath.scheme(destination);
     if (scheme.isPresent() && link.image()) {
       diagnostics.report(
           Code.FOREIGN_RESOURCE,
@@ -73,7 +74,7 @@ final class Links {
   }
 
   private void reportLocal(Written link, Diagnostics diagnostics) {
-    Optional<String> path = ContentPath.resolve(link.file(), link.destination());
+    Optional<String> path = LinkPath.resolve(link.file(), link.destination());
     if (path.isEmpty()) {
       diagnostics.report(
           Code.FILE_OUTSIDE,
