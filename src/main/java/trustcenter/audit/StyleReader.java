@@ -40,6 +40,7 @@ final class StyleReader {
   private void step() {
     char here = css.charAt(at);
     if (css.startsWith("/*", at)) {
+      at += 2; // Or else the star of the beginning could be that of the end.
       skipBehind("*/");
     } else if (here == '"' || here == '\'') {
       String text = string(here);
@@ -137,8 +138,12 @@ final class StyleReader {
 
   /** Passes one character, be it written as an escape. */
   private void skipCharacter() {
+    if (css.charAt(at) != '\\') {
+      at++;
+      return;
+    }
     Matcher escape = ESCAPE.matcher(css).region(at, css.length());
-    at = css.charAt(at) == '\\' && escape.lookingAt() ? escape.end() : at + 1;
+    at = escape.lookingAt() ? escape.end() : css.length();
   }
 
   private void skipTo(char end) {

@@ -25,6 +25,11 @@ final class StyleReaderTest {
   }
 
   @Test
+  void commentHoldsNoAddress() {
+    assertEquals(List.of("b"), StyleReader.addresses("/*/ url(a) */ p{b:url(b)} /* url(c)"));
+  }
+
+  @Test
   void stringLeftOpenEndsWithItsLine() {
     assertEquals(List.of("x"), StyleReader.addresses("p{content:'open\n} q{b:url(x)}"));
   }

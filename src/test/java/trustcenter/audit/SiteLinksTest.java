@@ -4,35 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
-import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 
-final class SiteAuditTest {
-  /** What the pages under test may refer to. */
-  private static final Map<String, String> SITE =
-      Map.of(
-          "index.html", "<h1 id=top-of-all>Home</h1>",
-          "de/index.html", "<p id=a>A<p id='größe'>B",
-          "de/sub processors.html", "<p id=x>",
-          "assets/style.css", "",
-          "assets/logo.svg", "<svg/>",
-          "dpa.pdf", "%PDF");
-
-  @TempDir Path disk;
-
+/** Links, fragments and ids of the finished site. */
+final class SiteLinksTest extends AuditedSite {
   @Test
   void linksToFilesAndIdsAreFine() {
     assertFine(
@@ -195,114 +181,6 @@ final class SiteAuditTest {
     assertDead("<img src=''>", "loads ``, but that is the page itself.");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<img src=https://cdn.example/x.png>",
-        "<img src=//cdn.example/x.png>",
-        "<img src='\\\\cdn.example/x.png'>",
-        "<img src='ht\ntps://cdn.example/x.png'>",
-        "<img srcset='../assets/logo.svg, https://cdn.example/x.png 2x'>",
-        "<img src=data:image/gif;base64,R0lGOD>",
-        "<script src=https://cdn.example/x.js></script>",
-        "<link rel=stylesheet href=https://cdn.example/x.css>",
-        "<link rel='alternate stylesheet' href=https://cdn.example/x.css>",
-        "<link rel=icon href=https://cdn.example/x.png>",
-        "<link rel=preconnect href=https://cdn.example>",
-        "<link rel=manifest href=https://cdn.example/x.json>",
-        "<iframe src=https://cdn.example/></iframe>",
-        "<video poster=https://cdn.example/x.png></video>",
-        "<video><source src=https://cdn.example/x.mp4></video>",
-        "<picture><source srcset=https://cdn.example/x.webp></picture>",
-        "<audio src=https://cdn.example/x.mp3></audio>",
-        "<object data=https://cdn.example/x></object>",
-        "<embed src=https://cdn.example/x>",
-        "<input type=image src=https://cdn.example/x.png>",
-        "<svg><use xlink:href=https://cdn.example/x.svg#a></use></svg>",
-        "<svg><image href=https://cdn.example/x.png></image></svg>",
-        "<a href=index.html ping='https://cdn.example/p'>x</a>",
-        "<template><img src=https://cdn.example/x.png></template>",
-        "<noscript><img src=https://cdn.example/x.png></noscript>"
-      })
-  void resourceFromElsewhereIsReported(String html) {
-    List<Diagnostic> found = audit(html);
-    assertEquals(List.of(Code.FOREIGN_RESOURCE), found.stream().map(Diagnostic::code).toList());
-    assertTrue(found.get(0).message().startsWith("`de/page.html` loads `"), found::toString);
-  }
-
-  @Test
-  void whatIsInlineIsReported() {
-    assertForeign("<p style='color:red'>", "has an inline style.");
-    assertForeign("<style>p{}</style>", "has an inline style sheet.");
-    assertForeign("<svg><style>p{}</style></svg>", "has an inline style sheet.");
-    assertForeign("<script>alert(1)</script>", "has an inline script.");
-    assertForeign("<script type=module>alert(1)</script>", "has an inline script.");
-    assertForeign("<script type=importmap>{}</script>", "has an inline script.");
-    assertForeign("<p ONCLICK=alert(1)>", "has the event handler `onclick`.");
-    assertForeign("<svg onload=alert(1)></svg>", "has the event handler `onload`.");
-    assertForeign("<iframe srcdoc=x></iframe>", "has an inline frame.");
-    assertForeign(
-        "<a href=' java\nscript:alert(1)'>x</a>",
-        "links to `java script:alert(1)`, and no link may begin with `javascript:`.");
-    assertForeign(
-        "<a href='DATA:text/html,x'>x</a>",
-        "links to `DATA:text/html,x`, and no link may begin with `data:`.");
-  }
-
-  @Test
-  void baseElementIsReported() {
-    assertEquals(
-        List.of(
-            "`de/page.html` has a `<base>`, which redirects every link.",
-            "`de/page.html` loads `https://example.org/`, which is no file of the site."),
-        messages("de/page.html", "<base href=https://example.org/>"));
-  }
-
-  @Test
-  void longAddressIsCutInTheMessage() {
-    String message = audit("<img src=data:" + "x".repeat(100_000) + ">").get(0).message();
-    assertTrue(message.length() < 200, message);
-  }
-
-  @Test
-  void repeatedIdIsReportedOnceAPage() {
-    Diagnostic expected =
-        Diagnostic.of(
-            Code.DUPLICATE_ANCHOR,
-            Span.ofFile("site-output/de/page.html"),
-            "`de/page.html` has the id `b` more than once.",
-            "give each element an id of its own.");
-    assertEquals(
-        List.of(expected), audit("de/page.html", "<p id=a><p id=b><p id=b><p id=b><p id=B>"));
-  }
-
-  @Test
-  void styleSheetLoadsNothingFromElsewhere() {
-    Map<String, String> site = new TreeMap<>(SITE);
-    site.put(
-        "assets/bad.css",
-        """
-        @charset "utf-8"; @namespace svg url(http://www.w3.org/2000/svg);
-        @import "https://cdn.example/1.css"; @import url(//cdn.example/2.css) print;
-        /* url(https://cdn.example/comment) */
-        a[href^="https://"] { content: "url(https://cdn.example/string)" }
-        p { background: URL( 'https://cdn.example/3.png' ), u\\72l(https://cdn.example/4.png) }
-        i { background: image-set("https://cdn.example/5.png" 1x, url(https://cdn.example/6.png) 2x) }
-        b { background: url(data:image/gif;base64,R0lGOD), url(logo.svg), url("../dpa.pdf") }
-        q { background: url(gone.png); filter: url(#blur) }
-        """);
-    assertEquals(
-        List.of(
-            "`assets/bad.css` loads `gone.png`, but there is no `assets/gone.png`.",
-            "`assets/bad.css` loads `//cdn.example/2.css`, which is no file of the site.",
-            "`assets/bad.css` loads `https://cdn.example/1.css`, which is no file of the site.",
-            "`assets/bad.css` loads `https://cdn.example/3.png`, which is no file of the site.",
-            "`assets/bad.css` loads `https://cdn.example/4.png`, which is no file of the site.",
-            "`assets/bad.css` loads `https://cdn.example/5.png`, which is no file of the site.",
-            "`assets/bad.css` loads `https://cdn.example/6.png`, which is no file of the site."),
-        audit(site, "/").stream().map(Diagnostic::message).toList());
-  }
-
   @Test
   void findingsAreSortedByPage() {
     Map<String, String> site = new TreeMap<>(SITE);
@@ -334,48 +212,15 @@ final class SiteAuditTest {
     }
   }
 
-  private void assertFine(String html) {
-    assertEquals(List.of(), audit(html));
-  }
-
-  private void assertDead(String html, String message) {
-    assertOne(Code.DEAD_LINK, html, message);
-  }
-
-  private void assertForeign(String html, String message) {
-    assertOne(Code.FOREIGN_RESOURCE, html, message);
-  }
-
-  private void assertOne(Code code, String html, String message) {
-    List<Diagnostic> found = audit(html);
+  @Test
+  void repeatedIdIsReportedOnceAPage() {
+    Diagnostic expected =
+        Diagnostic.of(
+            Code.DUPLICATE_ANCHOR,
+            Span.ofFile("site-output/de/page.html"),
+            "`de/page.html` has the id `b` more than once.",
+            "give each element an id of its own.");
     assertEquals(
-        List.of("`de/page.html` " + message), found.stream().map(Diagnostic::message).toList());
-    assertEquals(code, found.get(0).code());
-  }
-
-  private List<String> messages(String page, String html) {
-    return audit(page, html).stream().map(Diagnostic::message).toList();
-  }
-
-  private List<Diagnostic> audit(String html) {
-    return audit("de/page.html", html);
-  }
-
-  private List<Diagnostic> audit(String page, String html) {
-    Map<String, String> site = new TreeMap<>(SITE);
-    site.put(page, html);
-    return audit(site, "/trust/");
-  }
-
-  private List<Diagnostic> audit(Map<String, String> site, String basePath) {
-    try (SiteWriter writer = write(site)) {
-      return SiteAudit.run(writer.tree(), basePath);
-    }
-  }
-
-  private SiteWriter write(Map<String, String> site) {
-    SiteWriter writer = SiteWriter.open(disk.resolve("site"), false);
-    site.forEach((path, text) -> writer.write(new OutputPath(path), text));
-    return writer;
+        List.of(expected), audit("de/page.html", "<p id=a><p id=b><p id=b><p id=b><p id=B>"));
   }
 }
