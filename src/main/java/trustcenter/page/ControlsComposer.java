@@ -14,7 +14,7 @@ import trustcenter.page.CatalogueViews.Cell;
 import trustcenter.page.CatalogueViews.CellLink;
 import trustcenter.page.CatalogueViews.ControlsView;
 import trustcenter.page.CatalogueViews.Matrix;
-import trustcenter.page.CatalogueViews.Row;
+import trustcenter.page.CatalogueViews.ControlRow;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
@@ -54,14 +54,14 @@ final class ControlsComposer {
         page.material().reference().headings().goals().stream()
             .filter(goal -> catalogues.stream().anyMatch(each -> names(each, goal)))
             .toList();
-    List<Row> rows = new ArrayList<>();
+    List<ControlRow> rows = new ArrayList<>();
     for (ControlId control : page.material().reference().headings().controls(vocabulary)) {
-      Row row = row(control.value(), page.text("control." + control), catalogues, goals, found -> found.controls().contains(control));
+      ControlRow row = row(control.value(), page.text("control." + control), catalogues, goals, found -> found.controls().contains(control));
       if (row.catalogues().stream().anyMatch(cell -> cell.measures() > 0)) {
         rows.add(row);
       }
     }
-    Row without =
+    ControlRow without =
         row("no-control", page.text("controls.none"), catalogues, goals, found -> found.controls().isEmpty());
     if (without.catalogues().stream().anyMatch(cell -> cell.measures() > 0)) {
       rows.add(without);
@@ -78,7 +78,7 @@ final class ControlsComposer {
     return catalogue.measures().stream().anyMatch(found -> found.goals().contains(goal));
   }
 
-  private Row row(
+  private ControlRow row(
       String anchor,
       String control,
       List<Walked> catalogues,
@@ -90,7 +90,7 @@ final class ControlsComposer {
         goals.stream()
             .map(goal -> cell(catalogues, of.and(found -> found.goals().contains(goal))))
             .toList();
-    return new Row(anchor, control, byCatalogue, byGoal);
+    return new ControlRow(anchor, control, byCatalogue, byGoal);
   }
 
   private Cell cell(List<Walked> catalogues, Predicate<MeasureWalk.Found> of) {

@@ -13,7 +13,7 @@ import trustcenter.model.Subprocessor.Status;
 import trustcenter.page.RegisterViews.Fact;
 import trustcenter.page.RegisterViews.Group;
 import trustcenter.page.RegisterViews.RegisterView;
-import trustcenter.page.RegisterViews.Row;
+import trustcenter.page.RegisterViews.Engagement;
 import trustcenter.page.RegisterViews.SubprocessorView;
 import trustcenter.page.View.Day;
 import trustcenter.page.View.Link;
@@ -58,12 +58,12 @@ final class RegisterComposer {
         .toList();
   }
 
-  private List<Row> rows(List<Subprocessor> entries) {
+  private List<Engagement> rows(List<Subprocessor> entries) {
     return entries.stream().map(this::row).toList();
   }
 
   private List<Group> groups(List<Subprocessor> entries) {
-    Map<Said, List<Row>> groups = new LinkedHashMap<>();
+    Map<Said, List<Engagement>> groups = new LinkedHashMap<>();
     for (Subprocessor entry : entries) {
       groups.computeIfAbsent(page.said(entry.group()), heading -> new ArrayList<>()).add(row(entry));
     }
@@ -78,10 +78,10 @@ final class RegisterComposer {
     return all;
   }
 
-  Row row(Subprocessor entry) {
+  Engagement row(Subprocessor entry) {
     Link engagedBy =
         entry.engagedBy().map(id -> page.party(new Party.Registered(id))).orElse(Link.NONE);
-    return new Row(
+    return new Engagement(
         entry.id().value(),
         wording.link(entry),
         entry.brand().orElse(""),

@@ -23,8 +23,8 @@ public final class RegisterViews {
       Terms terms,
       List<Upcoming> upcoming,
       List<Group> groups,
-      List<Row> planned,
-      List<Row> ended,
+      List<Engagement> planned,
+      List<Engagement> ended,
       int active)
       implements View {
     @Override
@@ -68,10 +68,10 @@ public final class RegisterViews {
       List<View.Link> replaces) {}
 
   /** Entries under a heading of their own; without a heading where the register has no sections. */
-  public record Group(View.Said heading, List<Row> rows) {}
+  public record Group(View.Said heading, List<Engagement> rows) {}
 
   /** An entry in the table. */
-  public record Row(
+  public record Engagement(
       String id,
       View.Link entry,
       String brand,
@@ -123,7 +123,7 @@ public final class RegisterViews {
       List<View.Link> updates,
       List<View.Link> dataCenters,
       List<View.Link> certificates,
-      List<Row> others)
+      List<Engagement> others)
       implements View {
     @Override
     public String template() {
