@@ -37,6 +37,11 @@ public record Frame(
     Html structured,
     boolean indexed) {
 
+  /** Whether the page carries structured data. */
+  public boolean carriesStructured() {
+    return !structured.value().isEmpty();
+  }
+
   /**
    * The page in a language.
    *

@@ -27,12 +27,21 @@ final class TemplateLanguage extends AbstractExtension {
     this.strings = strings;
   }
 
-  /** Templates read the components of view records, and nothing else of any object. */
+  /** Templates read the components of view records and the state of a loop, and nothing else of any object. */
   static boolean mayCall(Object object, Method method) {
+    return method.getParameterCount() == 0
+        && method.getDeclaringClass().equals(object.getClass())
+        && (isLoop(object) || isView(object));
+  }
+
+  /** Pebble's own {@code loop}, of which only {@code first}, {@code last}, {@code index} and the like exist. */
+  private static boolean isLoop(Object object) {
+    return object.getClass().getName().equals("io.pebbletemplates.pebble.node.ForNode$LoopVariables");
+  }
+
+  private static boolean isView(Object object) {
     return object instanceof Record
-        && object.getClass().getPackageName().equals(View.class.getPackageName())
-        && method.getParameterCount() == 0
-        && method.getDeclaringClass() == object.getClass();
+        && object.getClass().getPackageName().equals(View.class.getPackageName());
   }
 
   @Override
