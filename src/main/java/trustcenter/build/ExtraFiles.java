@@ -29,10 +29,13 @@ final class ExtraFiles {
   void write(Theme theme, List<PlannedPage> pages, Path documents, LocalDate today) {
     theme
         .assets()
-        .forEach(name -> theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
+        .forEach(
+            name ->
+                theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
     model
         .documents()
-        .forEach(document -> writer.copy(routes.document(document), documents.resolve(document.file())));
+        .forEach(
+            document -> writer.copy(routes.document(document), documents.resolve(document.file())));
     List<Destination> indexed =
         pages.stream()
             .map(PlannedPage::destination)

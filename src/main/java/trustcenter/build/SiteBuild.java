@@ -22,7 +22,10 @@ import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
 
-/** Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it in. */
+/**
+ * Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it
+ * in.
+ */
 public final class SiteBuild {
   private final Reference reference = Reference.builtIn();
   private final Progress progress;
@@ -32,7 +35,8 @@ public final class SiteBuild {
   }
 
   /**
-   * Builds a site. Findings in the content or the finished tree stop it, and then nothing is written.
+   * Builds a site. Findings in the content or the finished tree stop it, and then nothing is
+   * written.
    *
    * @throws trustcenter.output.OutputException where the target cannot or must not be written
    * @throws trustcenter.render.ThemeException where the theme is wrong

@@ -130,7 +130,11 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     BuildRequest request = request();
     if (verbose) {
-      say("content: " + request.content() + ", theme: " + request.theme().map(Path::toString).orElse("built in"));
+      say(
+          "content: "
+              + request.content()
+              + ", theme: "
+              + request.theme().map(Path::toString).orElse("built in"));
     }
     ProgressLine line = new ProgressLine(console.err());
     boolean watched = console.terminal() && !quiet && format == Format.text;
@@ -181,19 +185,22 @@ final class BuildCommand implements Callable<Integer> {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     long warnings =
         diagnostics.stream().filter(each -> each.severity() == Severity.WARNING).count();
-    return errors + (errors == 1 ? " error, " : " errors, ") + warnings + (warnings == 1 ? " warning" : " warnings");
+    return errors
+        + (errors == 1 ? " error, " : " errors, ")
+        + warnings
+        + (warnings == 1 ? " warning" : " warnings");
   }
 
   private BuildRequest request() {
     if (!Files.isDirectory(source.toAbsolutePath())) {
-      throw usage("there is no folder " + source + "; --source names the folder that holds content/.");
+      throw usage(
+          "there is no folder " + source + "; --source names the folder that holds content/.");
     }
     boolean isContent =
         !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
     Path content = isContent ? source : source.resolve("content");
     Path target = Optional.ofNullable(output).orElse(source.resolve("site-output"));
-    return new BuildRequest(
-        content, target, theme(), publishedAt(), today(), strict, force);
+    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, force);
   }
 
   private Optional<Path> theme() {
@@ -214,7 +221,9 @@ final class BuildCommand implements Callable<Integer> {
     Optional<URI> base = BaseUrl.of(baseUrl);
     if (base.isEmpty()) {
       throw usage(
-          "`" + baseUrl + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
+          "`"
+              + baseUrl
+              + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
     }
     return base;
   }
@@ -233,7 +242,8 @@ final class BuildCommand implements Callable<Integer> {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
       return zone -> LocalDate.ofInstant(instant, zone);
     } catch (NumberFormatException | DateTimeException wrong) {
-      throw usage("SOURCE_DATE_EPOCH is `" + epoch + "`; it must be a number of seconds since 1970.");
+      throw usage(
+          "SOURCE_DATE_EPOCH is `" + epoch + "`; it must be a number of seconds since 1970.");
     }
   }
 

@@ -29,7 +29,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   private int explain(Exception failure) {
     if (failure instanceof ThemeException theme) {
       String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
-      console.err().println(place + ": error[" + Code.THEME.word() + "]: " + theme.getMessage() + ".");
+      console
+          .err()
+          .println(place + ": error[" + Code.THEME.word() + "]: " + theme.getMessage() + ".");
       return ExitStatus.CONTENT;
     }
     if (failure instanceof OutputException output) {
@@ -37,7 +39,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return ExitStatus.USAGE;
     }
     if (failure instanceof UncheckedIOException io) {
-      console.err().println("trustcenter: a file could not be read or written: " + io.getCause().getMessage());
+      console
+          .err()
+          .println(
+              "trustcenter: a file could not be read or written: " + io.getCause().getMessage());
       return ExitStatus.INTERNAL;
     }
     console

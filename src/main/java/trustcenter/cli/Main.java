@@ -25,7 +25,11 @@ public final class Main {
   /** Runs a command on a console and returns its exit status. */
   static int run(Console console, String... arguments) {
     Map<Class<?>, Object> commands =
-        Map.of(TrustCenterCommand.class, new TrustCenterCommand(), BuildCommand.class, new BuildCommand(console));
+        Map.of(
+            TrustCenterCommand.class,
+            new TrustCenterCommand(),
+            BuildCommand.class,
+            new BuildCommand(console));
     CommandLine command =
         new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
             .setOut(console.out())

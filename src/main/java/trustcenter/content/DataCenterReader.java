@@ -84,7 +84,10 @@ final class DataCenterReader {
     for (Entry entry : area.entries()) {
       Optional<FactShape> shape = vocabulary.fact(areaName, entry.key());
       if (shape.isEmpty()) {
-        String hint = Nearest.to(entry.key(), vocabulary.facts(areaName)).map(n -> "did you mean `" + n + "`? ").orElse("");
+        String hint =
+            Nearest.to(entry.key(), vocabulary.facts(areaName))
+                .map(n -> "did you mean `" + n + "`? ")
+                .orElse("");
         area.source()
             .report(
                 Code.UNKNOWN_FACT,
@@ -135,14 +138,18 @@ final class DataCenterReader {
         words.addAll(shape.words());
         fields
             .node(entry.key())
-            .flatMap(node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
+            .flatMap(
+                node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
             .ifPresent(value -> properties.put(entry.key(), value));
       }
     }
     return properties.isEmpty() ? Optional.empty() : Optional.of(new Fact.Properties(properties));
   }
 
-  /** A value without properties: what its kinds allow, else, of a quantity or a word, the author's own words. */
+  /**
+   * A value without properties: what its kinds allow, else, of a quantity or a word, the author's
+   * own words.
+   */
   private static Optional<FactValue> scalar(
       Values values, Source source, YamlNode node, List<Kind> kinds, List<String> words) {
     if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.BOOLEAN) {
@@ -180,7 +187,8 @@ final class DataCenterReader {
       }
     }
     boolean free = kinds.contains(Kind.QUANTITY) || kinds.contains(Kind.WORD);
-    boolean broken = quantity.isEmpty() && kinds.contains(Kind.QUANTITY) && text.matches("[\\d.,]+.*");
+    boolean broken =
+        quantity.isEmpty() && kinds.contains(Kind.QUANTITY) && text.matches("[\\d.,]+.*");
     if (free && !broken && quantity.isEmpty()) {
       return Optional.of(new Fact.Words(Localised.of(source.defaultLanguage(), text)));
     }

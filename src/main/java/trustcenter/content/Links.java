@@ -12,7 +12,9 @@ import trustcenter.diagnostic.Span;
 import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.WrittenLinks;
 
-/** The links that authors wrote, so that one that leads nowhere is found once all files are known. */
+/**
+ * The links that authors wrote, so that one that leads nowhere is found once all files are known.
+ */
 final class Links {
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
@@ -82,12 +84,17 @@ final class Links {
           "`" + link.destination() + "` leads out of content/.",
           "link to a file of content/, relative to this one.");
     } else if (!targets.contains(path.get())) {
-      String nearest = Nearest.to(path.get(), targets).map(near -> "did you mean content/" + near + "?").orElse("");
+      String nearest =
+          Nearest.to(path.get(), targets)
+              .map(near -> "did you mean content/" + near + "?")
+              .orElse("");
       diagnostics.report(
           Code.BROKEN_LINK,
           link.span(),
           "`" + link.destination() + "` leads to no file of content/ that has a page.",
-          nearest.isEmpty() ? "write the path relative to this file, for instance ../pages/faq.md." : nearest);
+          nearest.isEmpty()
+              ? "write the path relative to this file, for instance ../pages/faq.md."
+              : nearest);
     }
   }
 }

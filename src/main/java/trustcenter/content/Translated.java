@@ -25,13 +25,19 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
     return new Localised<>(originalLanguage, values);
   }
 
-  /** Reads what a translation's front matter may say; every key that only the original may set is an error there. */
-  void eachTranslation(List<String> originalKeys, java.util.function.BiConsumer<Language, Fields> reading) {
+  /**
+   * Reads what a translation's front matter may say; every key that only the original may set is an
+   * error there.
+   */
+  void eachTranslation(
+      List<String> originalKeys, java.util.function.BiConsumer<Language, Fields> reading) {
     translations.forEach(
         (language, file) -> {
           Fields fields =
               new Fields(
-                  file.source().in(List.of(language)), file.frontMatter(), "translation/" + file.source().file());
+                  file.source().in(List.of(language)),
+                  file.frontMatter(),
+                  "translation/" + file.source().file());
           for (YamlNode.Entry entry : file.frontMatter().entries()) {
             if (originalKeys.contains(entry.key())) {
               fields.node(entry.key());
@@ -49,11 +55,14 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
   }
 
   /** What the original says, with what each translation says in its place. */
-  static <T> Localised<T> merge(Localised<T> said, Map<Language, T> translations, List<Language> languages) {
+  static <T> Localised<T> merge(
+      Localised<T> said, Map<Language, T> translations, List<Language> languages) {
     Map<Language, T> all = new LinkedHashMap<>(said.values());
     all.putAll(translations);
     Map<Language, T> ordered = new LinkedHashMap<>();
-    languages.stream().filter(all::containsKey).forEach(language -> ordered.put(language, all.get(language)));
+    languages.stream()
+        .filter(all::containsKey)
+        .forEach(language -> ordered.put(language, all.get(language)));
     return new Localised<>(ordered.keySet().iterator().next(), ordered);
   }
 

@@ -29,7 +29,8 @@ final class TranslationPairing {
       if (dot < 0) {
         originals.put(file.stem(), file);
       } else {
-        translation(file, file.stem().substring(0, dot), file.stem().substring(dot + 1), translations);
+        translation(
+            file, file.stem().substring(0, dot), file.stem().substring(dot + 1), translations);
       }
     }
     translations.forEach(

@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * Where each thing of the model was written: pointer to span.
  *
- * <p>A pointer names a thing by its ids, for instance {@code subprocessors/mailer/transfer/mechanism}. Positions live
- * here and not in the model, so that equality of the model means "same content".
+ * <p>A pointer names a thing by its ids, for instance {@code
+ * subprocessors/mailer/transfer/mechanism}. Positions live here and not in the model, so that
+ * equality of the model means "same content".
  */
 public final class SourceMap {
   private final Map<String, Span> spans = new HashMap<>();
@@ -16,7 +17,10 @@ public final class SourceMap {
     spans.putIfAbsent(pointer, span);
   }
 
-  /** The span of a pointer, else of the nearest thing around it; a file of the same name at the last. */
+  /**
+   * The span of a pointer, else of the nearest thing around it; a file of the same name at the
+   * last.
+   */
   public Span span(String pointer) {
     String here = pointer;
     while (true) {

@@ -21,8 +21,8 @@ public final class HostingFiles {
   }
 
   /**
-   * {@code CNAME}: the custom domain for GitHub Pages; empty where the site is below a path or on a host of GitHub's or
-   * of this machine.
+   * {@code CNAME}: the custom domain for GitHub Pages; empty where the site is below a path or on a
+   * host of GitHub's or of this machine.
    */
   public static Optional<String> cname(Site site) {
     return site.baseUrl()

@@ -16,7 +16,10 @@ public final class SecurityTxt {
   /** Where it lies, RFC 9116 section 3. */
   public static final OutputPath PATH = new OutputPath(".well-known/security.txt");
 
-  /** Less than a year ahead, as section 2.5.5 recommends: a site that is no longer built stops vouching for it. */
+  /**
+   * Less than a year ahead, as section 2.5.5 recommends: a site that is no longer built stops
+   * vouching for it.
+   */
   private static final int MONTHS = 6;
 
   private SecurityTxt() {}
@@ -43,10 +46,16 @@ public final class SecurityTxt {
     return Optional.of(text.toString());
   }
 
-  /** The addresses of a contact as URIs, section 2.5.3; anything that could break the line is left out. */
+  /**
+   * The addresses of a contact as URIs, section 2.5.3; anything that could break the line is left
+   * out.
+   */
   private static List<String> addresses(Contact contact) {
     List<String> addresses = new ArrayList<>();
-    contact.email().filter(mail -> mail.matches("[^\\s@]+@[^\\s@]+")).ifPresent(mail -> addresses.add("mailto:" + mail));
+    contact
+        .email()
+        .filter(mail -> mail.matches("[^\\s@]+@[^\\s@]+"))
+        .ifPresent(mail -> addresses.add("mailto:" + mail));
     contact.url().filter(url -> url.matches("https://\\S+")).ifPresent(addresses::add);
     contact
         .phone()

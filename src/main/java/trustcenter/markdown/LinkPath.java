@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Paths of links between the files of {@code content/}. */
 public final class LinkPath {
-  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
   private LinkPath() {}
 
@@ -19,7 +20,9 @@ public final class LinkPath {
       return Optional.of("//");
     }
     Matcher matcher = SCHEME.matcher(destination);
-    return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** The path below {@code content/} that a link in a file leads to; empty where it leads out. */

@@ -31,8 +31,9 @@ import java.util.function.UnaryOperator;
 import trustcenter.markdown.TextLinks.TextLink;
 
 /**
- * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that {@link LinkTargets}
- * allows are links, and no attribute comes from the author. One renderer serves one page, in one thread.
+ * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that
+ * {@link LinkTargets} allows are links, and no attribute comes from the author. One renderer serves
+ * one page, in one thread.
  */
 public final class MarkdownRenderer {
   private final MarkdownParsers parsers;
@@ -62,7 +63,9 @@ public final class MarkdownRenderer {
     }
     Node document = parsers.inlines().parse(source);
     StringBuilder html = new StringBuilder();
-    for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
+    for (Node paragraph = document.getFirstChild();
+        paragraph != null;
+        paragraph = paragraph.getNext()) {
       html.append(html.isEmpty() ? "" : "<br>");
       html.append(inside(renderer(file).render(paragraph).strip()));
     }
@@ -100,7 +103,8 @@ public final class MarkdownRenderer {
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.RENDER_HEADER_ID, false);
     return HtmlRenderer.builder(options)
-        .linkResolverFactory(new ResolverFactory(written -> targets.href(file, written).orElse("#")))
+        .linkResolverFactory(
+            new ResolverFactory(written -> targets.href(file, written).orElse("#")))
         .attributeProviderFactory(new ProviderFactory())
         .nodeRendererFactory(new TextRendererFactory(textLinks))
         .build();
@@ -160,13 +164,10 @@ public final class MarkdownRenderer {
     }
 
     private static void heading(
-        Heading heading,
-        NodeRendererContext context,
-        com.vladsch.flexmark.html.HtmlWriter html) {
+        Heading heading, NodeRendererContext context, com.vladsch.flexmark.html.HtmlWriter html) {
       html.srcPos(heading.getText())
           .withAttr()
-          .tagLine(
-              "h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
+          .tagLine("h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
     }
 
     private void text(Text node, NodeRendererContext context) {

@@ -62,7 +62,9 @@ final class AgreementComposer {
   private List<Row> facts(Agreement agreement) {
     List<Row> rows = new ArrayList<>();
     List<String> authorisation =
-        agreement.authorisation().stream().map(each -> page.text("authorisation." + each.word())).toList();
+        agreement.authorisation().stream()
+            .map(each -> page.text("authorisation." + each.word()))
+            .toList();
     row(rows, "agreement.authorisation", authorisation);
     row(
         rows,
@@ -100,10 +102,16 @@ final class AgreementComposer {
 
   private String title(AnnexContent content) {
     if (content instanceof AnnexContent.Toms toms) {
-      return page.model().catalogue(toms.catalogue()).map(found -> page.said(found.title()).text()).orElse("");
+      return page.model()
+          .catalogue(toms.catalogue())
+          .map(found -> page.said(found.title()).text())
+          .orElse("");
     }
     if (content instanceof AnnexContent.File file) {
-      return page.model().document(file.document()).map(found -> page.said(found.title()).text()).orElse("");
+      return page.model()
+          .document(file.document())
+          .map(found -> page.said(found.title()).text())
+          .orElse("");
     }
     return page.model()
         .register()

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Says an agreement's anchor as lawyers cite it: {@code p10-2} is § 10 (2). */
 final class AnchorWording {
-  private static final Pattern FORM = Pattern.compile("p(\\d+[a-z]?)(?:-(\\d+[a-z]?))?(?:-([a-z]))?");
+  private static final Pattern FORM =
+      Pattern.compile("p(\\d+[a-z]?)(?:-(\\d+[a-z]?))?(?:-([a-z]))?");
 
   private AnchorWording() {}
 

@@ -47,7 +47,12 @@ final class CatalogueComposer {
         page.party(catalogue.issuer()),
         catalogue.covers().stream().map(page::party).toList(),
         page.said(catalogue.annex().map(Catalogue.AnnexOf::label)),
-        catalogue.annex().flatMap(Catalogue.AnnexOf::agreement).flatMap(page.model()::agreement).map(this::agreement).orElse(Link.NONE),
+        catalogue
+            .annex()
+            .flatMap(Catalogue.AnnexOf::agreement)
+            .flatMap(page.model()::agreement)
+            .map(this::agreement)
+            .orElse(Link.NONE),
         page.wording().partial(catalogue.asOf()),
         page.wording().day(catalogue.reviewed()),
         catalogue.legalBasis().in(page.language()).value(),
@@ -82,7 +87,10 @@ final class CatalogueComposer {
 
   private Link dataCenter(trustcenter.model.DataCenterId id) {
     Said name =
-        page.model().dataCenter(id).map(center -> page.said(center.name())).orElse(PageSetting.name(id.value()));
+        page.model()
+            .dataCenter(id)
+            .map(center -> page.said(center.name()))
+            .orElse(PageSetting.name(id.value()));
     return page.link(new Destination.OfDataCenter(id), "", name);
   }
 
@@ -127,7 +135,10 @@ final class CatalogueComposer {
 
   private List<Mark> marks(Measure.Terms terms) {
     List<Mark> marks = new ArrayList<>();
-    terms.scope().flatMap(catalogue::scope).ifPresent(scope -> mark(marks, "scope", page.said(scope.label()).text()));
+    terms
+        .scope()
+        .flatMap(catalogue::scope)
+        .ifPresent(scope -> mark(marks, "scope", page.said(scope.label()).text()));
     terms
         .responsibility()
         .ifPresent(who -> mark(marks, "responsibility", page.text("responsibility." + who.word())));
@@ -140,11 +151,20 @@ final class CatalogueComposer {
         .flatMap(page.model()::certificate)
         .map(new CertificateWording(page)::link)
         .ifPresent(link -> mark(marks, "certificate", link));
-    terms.since().ifPresent(day -> mark(marks, "since", page.text("measure.since", page.wording().day(day).text())));
-    terms.until().ifPresent(day -> mark(marks, "until", page.text("measure.until", page.wording().day(day).text())));
+    terms
+        .since()
+        .ifPresent(
+            day ->
+                mark(marks, "since", page.text("measure.since", page.wording().day(day).text())));
+    terms
+        .until()
+        .ifPresent(
+            day ->
+                mark(marks, "until", page.text("measure.until", page.wording().day(day).text())));
     terms
         .references()
-        .forEach((key, value) -> mark(marks, "reference", page.text("reference." + key) + " " + value));
+        .forEach(
+            (key, value) -> mark(marks, "reference", page.text("reference." + key) + " " + value));
     return marks;
   }
 
@@ -162,7 +182,9 @@ final class CatalogueComposer {
         page.link(new Destination.OfCatalogue(catalogue.id()), "", page.said(catalogue.title())),
         page.party(catalogue.issuer()),
         catalogue.covers().stream().map(page::party).toList(),
-        Optional.of(page.said(catalogue.annex().map(Catalogue.AnnexOf::label))).map(Said::text).orElse(""),
+        Optional.of(page.said(catalogue.annex().map(Catalogue.AnnexOf::label)))
+            .map(Said::text)
+            .orElse(""),
         page.wording().partial(catalogue.asOf()),
         page.wording().day(catalogue.reviewed()),
         new MeasureWalk(catalogue, page.language()).all().size());

@@ -119,7 +119,11 @@ public final class CatalogueViews {
 
   /** The matrix of one vocabulary of controls. */
   public record Matrix(
-      String anchor, String label, List<View.Link> catalogues, List<String> goals, List<ControlRow> rows) {}
+      String anchor,
+      String label,
+      List<View.Link> catalogues,
+      List<String> goals,
+      List<ControlRow> rows) {}
 
   /**
    * A control.
@@ -128,7 +132,8 @@ public final class CatalogueViews {
    * @param catalogues a cell each
    * @param goals a cell each
    */
-  public record ControlRow(String anchor, String control, List<Cell> catalogues, List<Cell> goals) {}
+  public record ControlRow(
+      String anchor, String control, List<Cell> catalogues, List<Cell> goals) {}
 
   /** Where measures of a control stand; empty where there are none. */
   public record Cell(List<CellLink> links, int measures) {}

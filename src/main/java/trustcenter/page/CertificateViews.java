@@ -17,7 +17,8 @@ public final class CertificateViews {
   /**
    * A certificate.
    *
-   * @param state {@code valid}, {@code expiring}, {@code expired}, {@code future} or {@code unknown}
+   * @param state {@code valid}, {@code expiring}, {@code expired}, {@code future} or {@code
+   *     unknown}
    */
   public record Entry(
       String anchor,

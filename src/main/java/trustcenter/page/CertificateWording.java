@@ -55,7 +55,11 @@ final class CertificateWording {
         certificate.scheme().isAttestation(),
         state,
         page.text("validity." + state),
-        certificate.document().flatMap(page.model()::document).map(this::document).orElse(Link.NONE));
+        certificate
+            .document()
+            .flatMap(page.model()::document)
+            .map(this::document)
+            .orElse(Link.NONE));
   }
 
   private List<Link> dataCenters(Certificate certificate) {
@@ -64,7 +68,9 @@ final class CertificateWording {
             center ->
                 certificate.dataCenters().contains(center.id())
                     || center.certificates().contains(certificate.id()))
-        .map(center -> page.link(new Destination.OfDataCenter(center.id()), "", page.said(center.name())))
+        .map(
+            center ->
+                page.link(new Destination.OfDataCenter(center.id()), "", page.said(center.name())))
         .toList();
   }
 

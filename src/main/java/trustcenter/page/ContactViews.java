@@ -7,8 +7,8 @@ public final class ContactViews {
   private ContactViews() {}
 
   /** The organisation, as an imprint names it, and everybody to ask. */
-  public record ContactsView(
-      Frame frame, Organisation organisation, List<Contact> contacts) implements View {
+  public record ContactsView(Frame frame, Organisation organisation, List<Contact> contacts)
+      implements View {
     @Override
     public String template() {
       return "contacts";

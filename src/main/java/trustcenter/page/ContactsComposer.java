@@ -43,7 +43,10 @@ final class ContactsComposer {
     return new ContactViews.Contact(
         anchor,
         page.text("role." + contact.role().word()),
-        contact.external().map(out -> page.text(out ? "contact.external" : "contact.internal")).orElse(""),
+        contact
+            .external()
+            .map(out -> page.text(out ? "contact.external" : "contact.internal"))
+            .orElse(""),
         contact.organisation().orElse(""),
         contact.person().orElse(""),
         contact.address(),
@@ -72,11 +75,15 @@ final class ContactsComposer {
   }
 
   private static Link phone(Optional<String> phone) {
-    return phone.map(number -> new Link(Addresses.tel(number), PageSetting.name(number))).orElse(Link.NONE);
+    return phone
+        .map(number -> new Link(Addresses.tel(number), PageSetting.name(number)))
+        .orElse(Link.NONE);
   }
 
   private static Link email(Optional<String> email) {
-    return email.map(text -> new Link(Addresses.mailto(text), PageSetting.name(text))).orElse(Link.NONE);
+    return email
+        .map(text -> new Link(Addresses.mailto(text), PageSetting.name(text)))
+        .orElse(Link.NONE);
   }
 
   private static Link web(Optional<String> url) {

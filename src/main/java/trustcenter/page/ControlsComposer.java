@@ -12,9 +12,9 @@ import trustcenter.model.GoalId;
 import trustcenter.model.Section;
 import trustcenter.page.CatalogueViews.Cell;
 import trustcenter.page.CatalogueViews.CellLink;
+import trustcenter.page.CatalogueViews.ControlRow;
 import trustcenter.page.CatalogueViews.ControlsView;
 import trustcenter.page.CatalogueViews.Matrix;
-import trustcenter.page.CatalogueViews.ControlRow;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
@@ -37,7 +37,9 @@ final class ControlsComposer {
       List<Walked> catalogues =
           page.model().catalogues().stream()
               .filter(catalogue -> catalogue.vocabulary().equals(vocabulary))
-              .map(catalogue -> new Walked(catalogue, new MeasureWalk(catalogue, page.language()).all()))
+              .map(
+                  catalogue ->
+                      new Walked(catalogue, new MeasureWalk(catalogue, page.language()).all()))
               .toList();
       if (!catalogues.isEmpty()) {
         matrices.add(matrix(vocabulary, catalogues));
@@ -56,19 +58,35 @@ final class ControlsComposer {
             .toList();
     List<ControlRow> rows = new ArrayList<>();
     for (ControlId control : page.material().reference().headings().controls(vocabulary)) {
-      ControlRow row = row(control.value(), page.text("control." + control), catalogues, goals, found -> found.controls().contains(control));
+      ControlRow row =
+          row(
+              control.value(),
+              page.text("control." + control),
+              catalogues,
+              goals,
+              found -> found.controls().contains(control));
       if (row.catalogues().stream().anyMatch(cell -> cell.measures() > 0)) {
         rows.add(row);
       }
     }
     ControlRow without =
-        row("no-control", page.text("controls.none"), catalogues, goals, found -> found.controls().isEmpty());
+        row(
+            "no-control",
+            page.text("controls.none"),
+            catalogues,
+            goals,
+            found -> found.controls().isEmpty());
     if (without.catalogues().stream().anyMatch(cell -> cell.measures() > 0)) {
       rows.add(without);
     }
     List<Link> links =
         catalogues.stream()
-            .map(each -> page.link(new Destination.OfCatalogue(each.catalogue().id()), "", page.said(each.catalogue().title())))
+            .map(
+                each ->
+                    page.link(
+                        new Destination.OfCatalogue(each.catalogue().id()),
+                        "",
+                        page.said(each.catalogue().title())))
             .toList();
     List<String> goalWords = goals.stream().map(goal -> page.text("goal." + goal)).toList();
     return new Matrix(vocabulary, page.text("vocabulary." + vocabulary), links, goalWords, rows);
@@ -84,8 +102,7 @@ final class ControlsComposer {
       List<Walked> catalogues,
       List<GoalId> goals,
       Predicate<MeasureWalk.Found> of) {
-    List<Cell> byCatalogue =
-        catalogues.stream().map(each -> cell(List.of(each), of)).toList();
+    List<Cell> byCatalogue = catalogues.stream().map(each -> cell(List.of(each), of)).toList();
     List<Cell> byGoal =
         goals.stream()
             .map(goal -> cell(catalogues, of.and(found -> found.goals().contains(goal))))
@@ -98,11 +115,15 @@ final class ControlsComposer {
     int all = 0;
     for (Walked each : catalogues) {
       Map<Section, Integer> sections = new LinkedHashMap<>();
-      each.measures().stream().filter(of).forEach(found -> sections.merge(found.section(), 1, Integer::sum));
+      each.measures().stream()
+          .filter(of)
+          .forEach(found -> sections.merge(found.section(), 1, Integer::sum));
       for (Map.Entry<Section, Integer> entry : sections.entrySet()) {
         Section section = entry.getKey();
-        String href = page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
-        String label = Optional.of(section).flatMap(Section::number).orElse(section.heading().source());
+        String href =
+            page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
+        String label =
+            Optional.of(section).flatMap(Section::number).orElse(section.heading().source());
         links.add(new CellLink(href, label, entry.getValue()));
         all += entry.getValue();
       }

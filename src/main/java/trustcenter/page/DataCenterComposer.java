@@ -61,7 +61,8 @@ final class DataCenterComposer {
     return page.model().certificates().stream()
         .filter(
             each ->
-                center.certificates().contains(each.id()) || each.dataCenters().contains(center.id()))
+                center.certificates().contains(each.id())
+                    || each.dataCenters().contains(center.id()))
         .toList();
   }
 
@@ -109,7 +110,8 @@ final class DataCenterComposer {
                   .toList();
       if (!measures.isEmpty()) {
         Link link =
-            page.link(new Destination.OfCatalogue(catalogue.id()), "", page.said(catalogue.title()));
+            page.link(
+                new Destination.OfCatalogue(catalogue.id()), "", page.said(catalogue.title()));
         mentioned.add(new Mentioned(link, measures));
       }
     }

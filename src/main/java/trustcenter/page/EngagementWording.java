@@ -10,12 +10,14 @@ import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Transfer;
 import trustcenter.model.Update;
-import trustcenter.page.View.Day;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
 
-/** Says what the register says of an engagement, for the register, the entry's page and the overview. */
+/**
+ * Says what the register says of an engagement, for the register, the entry's page and the
+ * overview.
+ */
 final class EngagementWording {
   private final PageSetting page;
 
@@ -41,9 +43,9 @@ final class EngagementWording {
   }
 
   private RegisterViews.Location location(Subprocessor entry, Location location) {
-    boolean third = !page.material().reference().countries().needsNoTransfer(location.place(), page.today());
-    Optional<Transfer> transfer =
-        third ? entry.transferFor(location) : location.transfer();
+    boolean third =
+        !page.material().reference().countries().needsNoTransfer(location.place(), page.today());
+    Optional<Transfer> transfer = third ? entry.transferFor(location) : location.transfer();
     Said place = PageSetting.name(page.wording().place(location.place()));
     return new RegisterViews.Location(
         location.label().map(page::said).orElse(place),
@@ -160,7 +162,10 @@ final class EngagementWording {
         replaced(entry));
   }
 
-  /** The day of the first update that names an announced engagement, if there is one before it begins. */
+  /**
+   * The day of the first update that names an announced engagement, if there is one before it
+   * begins.
+   */
   private Optional<LocalDate> announced(Subprocessor entry) {
     return page.model().updates().stream()
         .filter(update -> update.subprocessors().contains(entry.id()))

@@ -34,13 +34,18 @@ final class FactWording {
   private List<Said> properties(Map<String, FactValue> properties) {
     List<Said> values = new ArrayList<>();
     String qualifier =
-        properties.get("qualifier") instanceof Fact.Term term ? page.text("term." + term.word()) + " " : "";
+        properties.get("qualifier") instanceof Fact.Term term
+            ? page.text("term." + term.word()) + " "
+            : "";
     properties.forEach(
         (name, value) -> {
           if (!name.equals("qualifier")) {
             Said said = single(value);
-            boolean qualified = name.equals("redundancy") || (name.equals("capacity") && !properties.containsKey("redundancy"));
-            String text = page.text("property." + name, qualified ? qualifier + said.text() : said.text());
+            boolean qualified =
+                name.equals("redundancy")
+                    || (name.equals("capacity") && !properties.containsKey("redundancy"));
+            String text =
+                page.text("property." + name, qualified ? qualifier + said.text() : said.text());
             values.add(new Said(text, said.language()));
           }
         });
@@ -53,7 +58,9 @@ final class FactWording {
     } else if (value instanceof Fact.Measured measured) {
       return new Said(page.wording().quantity(measured.quantity()), "");
     } else if (value instanceof Fact.Level level) {
-      return new Said(page.text("redundancy." + level.redundancy().name().toLowerCase(java.util.Locale.ROOT)), "");
+      return new Said(
+          page.text("redundancy." + level.redundancy().name().toLowerCase(java.util.Locale.ROOT)),
+          "");
     } else if (value instanceof Fact.Term term) {
       return new Said(page.text("term." + term.word()), "");
     } else if (value instanceof Fact.Words words) {

@@ -11,7 +11,8 @@ import trustcenter.page.View.Link;
  * @param title of the page alone
  * @param description one sentence for search engines
  * @param canonical the absolute address; empty where it is not known
- * @param alternates the same page in every language, its own included; empty where addresses are not known
+ * @param alternates the same page in every language, its own included; empty where addresses are
+ *     not known
  * @param languages links to the same page in the other languages
  * @param navigation the main entries
  * @param footer the pages of the footer

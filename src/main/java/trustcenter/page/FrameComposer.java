@@ -92,9 +92,17 @@ final class FrameComposer {
     TrustCenter model = page.model();
     List<Entry> entries = new ArrayList<>();
     add(entries, !model.catalogues().isEmpty(), new Destination.Catalogues(), "nav.toms");
-    add(entries, SitePages.hasRegister(model), new Destination.Subprocessors(), "nav.subprocessors");
+    add(
+        entries,
+        SitePages.hasRegister(model),
+        new Destination.Subprocessors(),
+        "nav.subprocessors");
     add(entries, !model.dataCenters().isEmpty(), new Destination.DataCenters(), "nav.data-centers");
-    add(entries, !model.certificates().isEmpty(), new Destination.Certificates(), "nav.certificates");
+    add(
+        entries,
+        !model.certificates().isEmpty(),
+        new Destination.Certificates(),
+        "nav.certificates");
     add(entries, !model.agreements().isEmpty(), new Destination.Agreements(), "nav.agreements");
     add(entries, !model.documents().isEmpty(), new Destination.Documents(), "nav.documents");
     add(entries, !model.updates().isEmpty(), new Destination.Updates(), "nav.updates");
@@ -124,7 +132,8 @@ final class FrameComposer {
   private List<Link> breadcrumbs(List<Link> parents) {
     List<Link> crumbs = new ArrayList<>();
     if (!(page.destination() instanceof Destination.Overview)) {
-      crumbs.add(page.link(new Destination.Overview(), "", new Said(page.text("nav.overview"), "")));
+      crumbs.add(
+          page.link(new Destination.Overview(), "", new Said(page.text("nav.overview"), "")));
       crumbs.addAll(parents);
     }
     return crumbs;

@@ -74,7 +74,10 @@ final class MeasureWalk {
     for (Measure measure : measures) {
       Optional<ScopeId> own = measure.terms().scope().or(() -> scope);
       Optional<DataCenterId> center =
-          measure.terms().dataCenter().or(() -> own.flatMap(catalogue::scope).flatMap(Catalogue.Scope::dataCenter));
+          measure
+              .terms()
+              .dataCenter()
+              .or(() -> own.flatMap(catalogue::scope).flatMap(Catalogue.Scope::dataCenter));
       found.add(new Found(measure, section, controls, goals, own, center));
       measure.more().forEach(below -> each(below, section, controls, goals, own));
     }

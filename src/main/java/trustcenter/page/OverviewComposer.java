@@ -37,17 +37,23 @@ final class OverviewComposer {
     PostComposer posts = new PostComposer(page);
     ContactsComposer contacts = new ContactsComposer(page);
     return new OverviewView(
-        new FrameComposer(page).frame(title.text(), page.text("overview.description", publisher), List.of()),
+        new FrameComposer(page)
+            .frame(title.text(), page.text("overview.description", publisher), List.of()),
         title,
         contacts.organisation(),
         page.wording().day(page.today()),
         SitePages.hasRegister(page.model()) ? List.of(register()) : List.of(),
         engagements.terms(),
         engagements.upcoming(),
-        page.model().catalogues().stream().map(each -> new CatalogueComposer(page, each).card()).toList(),
+        page.model().catalogues().stream()
+            .map(each -> new CatalogueComposer(page, each).card())
+            .toList(),
         to(!page.model().catalogues().isEmpty(), new Destination.Controls(), "controls.title"),
         page.model().certificates().stream().map(certificates::entry).toList(),
-        to(!page.model().certificates().isEmpty(), new Destination.Certificates(), "nav.certificates"),
+        to(
+            !page.model().certificates().isEmpty(),
+            new Destination.Certificates(),
+            "nav.certificates"),
         new DataCenterComposer(page).all().centers(),
         agreements(),
         page.model().updates().stream().limit(NEWEST).map(posts::entry).toList(),
@@ -67,7 +73,8 @@ final class OverviewComposer {
           page.link(new Destination.OfAgreement(agreement.id()), "", page.said(agreement.title()));
       int clauses = agreement.body().in(page.language()).value().clauses().size();
       cards.add(
-          new AgreementViews.Card(link, page.wording().partial(agreement.asOf()), clauses, List.of()));
+          new AgreementViews.Card(
+              link, page.wording().partial(agreement.asOf()), clauses, List.of()));
     }
     return cards;
   }
@@ -75,7 +82,10 @@ final class OverviewComposer {
   private RegisterState register() {
     List<Subprocessor> inForce =
         page.model().register().entries().stream()
-            .filter(entry -> entry.status(page.today()) == Status.ACTIVE || entry.status(page.today()) == Status.ENDING)
+            .filter(
+                entry ->
+                    entry.status(page.today()) == Status.ACTIVE
+                        || entry.status(page.today()) == Status.ENDING)
             .toList();
     Map<String, Integer> places = new TreeMap<>();
     Map<String, Integer> bases = new TreeMap<>();
@@ -101,7 +111,10 @@ final class OverviewComposer {
   private Set<String> basesOf(Subprocessor entry) {
     Set<String> bases = new LinkedHashSet<>();
     for (Location location : entry.locations()) {
-      if (!page.material().reference().countries().needsNoTransfer(location.place(), page.today())) {
+      if (!page.material()
+          .reference()
+          .countries()
+          .needsNoTransfer(location.place(), page.today())) {
         bases.add(
             entry
                 .transferFor(location)

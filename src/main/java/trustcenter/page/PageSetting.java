@@ -3,8 +3,8 @@ package trustcenter.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.Html;
+import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.MarkdownRenderer;
 import trustcenter.markdown.TextLinks;
 import trustcenter.model.Language;
@@ -26,7 +26,8 @@ final class PageSetting {
   private final OutputPath path;
   private final MarkdownRenderer renderer;
 
-  PageSetting(PageMaterial material, Destination destination, Language language, TextLinks textLinks) {
+  PageSetting(
+      PageMaterial material, Destination destination, Language language, TextLinks textLinks) {
     this.material = material;
     this.destination = destination;
     this.wording = material.wording(language);
@@ -155,7 +156,11 @@ final class PageSetting {
     }
     if (party instanceof Party.Registered registered) {
       String label =
-          model().register().entry(registered.id()).map(entry -> entry.name()).orElse(registered.id().value());
+          model()
+              .register()
+              .entry(registered.id())
+              .map(entry -> entry.name())
+              .orElse(registered.id().value());
       return link(new Destination.OfSubprocessor(registered.id()), "", name(label));
     }
     return new Link("", name(((Party.Named) party).name()));

@@ -31,7 +31,8 @@ final class PostComposer {
   UpdatesView updates() {
     return new UpdatesView(
         new FrameComposer(page)
-            .frame(page.text("nav.updates"), page.text("updates.description", publisher()), List.of()),
+            .frame(
+                page.text("nav.updates"), page.text("updates.description", publisher()), List.of()),
         page.model().updates().stream().map(this::entry).toList());
   }
 
@@ -62,7 +63,8 @@ final class PostComposer {
     Said title = page.said(free.title());
     return new FreePageView(
         new FrameComposer(page)
-            .frame(title.text(), page.text("page.description", title.text(), publisher()), List.of()),
+            .frame(
+                title.text(), page.text("page.description", title.text(), publisher()), List.of()),
         title,
         page.blocks(free.body()));
   }
@@ -70,16 +72,24 @@ final class PostComposer {
   DocumentsView documents() {
     return new DocumentsView(
         new FrameComposer(page)
-            .frame(page.text("nav.documents"), page.text("documents.description", publisher()), List.of()),
+            .frame(
+                page.text("nav.documents"),
+                page.text("documents.description", publisher()),
+                List.of()),
         page.model().documents().stream().map(this::document).toList());
   }
 
   private Document document(DocumentFile document) {
     String language =
-        document.language().map(known -> known.locale().getDisplayLanguage(page.language().locale())).orElse("");
+        document
+            .language()
+            .map(known -> known.locale().getDisplayLanguage(page.language().locale()))
+            .orElse("");
     return new Document(
         document.id().value(),
-        new Link(page.href(page.material().routes().document(document), ""), page.said(document.title())),
+        new Link(
+            page.href(page.material().routes().document(document), ""),
+            page.said(document.title())),
         page.said(document.kind()),
         document.file().substring(document.file().lastIndexOf('/') + 1),
         page.wording().partial(document.asOf()),

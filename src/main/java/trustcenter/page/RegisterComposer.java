@@ -10,10 +10,10 @@ import trustcenter.model.Party;
 import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
+import trustcenter.page.RegisterViews.Engagement;
 import trustcenter.page.RegisterViews.Fact;
 import trustcenter.page.RegisterViews.Group;
 import trustcenter.page.RegisterViews.RegisterView;
-import trustcenter.page.RegisterViews.Engagement;
 import trustcenter.page.RegisterViews.SubprocessorView;
 import trustcenter.page.View.Day;
 import trustcenter.page.View.Link;
@@ -65,14 +65,18 @@ final class RegisterComposer {
   private List<Group> groups(List<Subprocessor> entries) {
     Map<Said, List<Engagement>> groups = new LinkedHashMap<>();
     for (Subprocessor entry : entries) {
-      groups.computeIfAbsent(page.said(entry.group()), heading -> new ArrayList<>()).add(row(entry));
+      groups
+          .computeIfAbsent(page.said(entry.group()), heading -> new ArrayList<>())
+          .add(row(entry));
     }
     boolean sectioned = groups.keySet().stream().anyMatch(heading -> !heading.isEmpty());
     List<Group> all = new ArrayList<>();
     groups.forEach(
         (heading, rows) -> {
           Said shown =
-              sectioned && heading.isEmpty() ? new Said(page.text("subprocessors.ungrouped"), "") : heading;
+              sectioned && heading.isEmpty()
+                  ? new Said(page.text("subprocessors.ungrouped"), "")
+                  : heading;
           all.add(new Group(shown, rows));
         });
     return all;
@@ -106,9 +110,7 @@ final class RegisterComposer {
             new Destination.Subprocessors(), "", new Said(page.text("nav.subprocessors"), ""));
     String description =
         page.text(
-            "subprocessor.description",
-            entry.name(),
-            page.model().site().organisation().name());
+            "subprocessor.description", entry.name(), page.model().site().organisation().name());
     return new SubprocessorView(
         new FrameComposer(page).frame(entry.name(), description, List.of(parent)),
         entry.name(),
@@ -142,7 +144,10 @@ final class RegisterComposer {
     entry.term().from().ifPresent(day -> day(facts, "field.from", page.wording().day(day)));
     entry.term().until().ifPresent(day -> day(facts, "field.until", page.wording().day(day)));
     said(facts, "field.urgent", entry.term().urgent().map(page::said).stream().toList());
-    links(facts, "field.engaged-by", entry.engagedBy().map(id -> page.party(new Party.Registered(id))).stream().toList());
+    links(
+        facts,
+        "field.engaged-by",
+        entry.engagedBy().map(id -> page.party(new Party.Registered(id))).stream().toList());
     if (entry.affiliate()) {
       said(facts, "field.affiliate", List.of(new Said(page.text("affiliate.yes"), "")));
     }
@@ -160,15 +165,30 @@ final class RegisterComposer {
         .anyMatch(
             location ->
                 location.transfer().isEmpty()
-                    && !page.material().reference().countries().needsNoTransfer(location.place(), page.today()));
+                    && !page.material()
+                        .reference()
+                        .countries()
+                        .needsNoTransfer(location.place(), page.today()));
   }
 
   private List<Said> transfer(trustcenter.model.Transfer transfer) {
     List<Said> lines = new ArrayList<>();
     lines.add(new Said(wording.mechanism(transfer.mechanism()), ""));
     lines.add(page.said(transfer.reference()));
-    transfer.fallback().ifPresent(known -> lines.add(new Said(page.text("transfer.fallback", wording.mechanism(Optional.of(known))), "")));
-    transfer.checked().ifPresent(day -> lines.add(new Said(page.text("transfer.checked", page.wording().day(day).text()), "")));
+    transfer
+        .fallback()
+        .ifPresent(
+            known ->
+                lines.add(
+                    new Said(
+                        page.text("transfer.fallback", wording.mechanism(Optional.of(known))),
+                        "")));
+    transfer
+        .checked()
+        .ifPresent(
+            day ->
+                lines.add(
+                    new Said(page.text("transfer.checked", page.wording().day(day).text()), "")));
     lines.add(page.said(transfer.justification()));
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
@@ -182,21 +202,26 @@ final class RegisterComposer {
 
   private Link catalogue(trustcenter.model.CatalogueId id) {
     Said title =
-        page.model().catalogue(id).map(known -> page.said(known.title())).orElse(PageSetting.name(id.value()));
+        page.model()
+            .catalogue(id)
+            .map(known -> page.said(known.title()))
+            .orElse(PageSetting.name(id.value()));
     return page.link(new Destination.OfCatalogue(id), "", title);
   }
 
   private static List<Link> web(Optional<java.net.URI> address) {
-    return address
-        .map(uri -> new Link(uri.toString(), PageSetting.name(uri.toString())))
-        .stream()
+    return address.map(uri -> new Link(uri.toString(), PageSetting.name(uri.toString()))).stream()
         .toList();
   }
 
   private void contact(List<Fact> facts, Subprocessor.EntityContact contact) {
     List<Link> links = new ArrayList<>();
-    contact.phone().ifPresent(phone -> links.add(new Link(Addresses.tel(phone), PageSetting.name(phone))));
-    contact.email().ifPresent(email -> links.add(new Link(Addresses.mailto(email), PageSetting.name(email))));
+    contact
+        .phone()
+        .ifPresent(phone -> links.add(new Link(Addresses.tel(phone), PageSetting.name(phone))));
+    contact
+        .email()
+        .ifPresent(email -> links.add(new Link(Addresses.mailto(email), PageSetting.name(email))));
     contact.url().ifPresent(url -> links.add(new Link(Addresses.web(url), PageSetting.name(url))));
     List<Said> person = contact.person().map(PageSetting::name).stream().toList();
     if (!person.isEmpty() || !links.isEmpty()) {
@@ -234,14 +259,18 @@ final class RegisterComposer {
   private List<Link> updates(Subprocessor entry) {
     return page.model().updates().stream()
         .filter(update -> update.subprocessors().contains(entry.id()))
-        .map(update -> page.link(new Destination.OfUpdate(update.id()), "", page.said(update.title())))
+        .map(
+            update ->
+                page.link(new Destination.OfUpdate(update.id()), "", page.said(update.title())))
         .toList();
   }
 
   private List<Link> dataCenters(Subprocessor entry) {
     return page.model().dataCenters().stream()
         .filter(center -> isOperatedBy(center, entry))
-        .map(center -> page.link(new Destination.OfDataCenter(center.id()), "", page.said(center.name())))
+        .map(
+            center ->
+                page.link(new Destination.OfDataCenter(center.id()), "", page.said(center.name())))
         .toList();
   }
 

@@ -138,5 +138,4 @@ public final class RegisterViews {
    * @param links links, after the texts
    */
   public record Fact(String label, List<View.Said> lines, List<View.Link> links, View.Day day) {}
-
 }

@@ -19,7 +19,10 @@ final class StructuredData {
     this.page = page;
   }
 
-  /** The data for this page, or nothing: only the overview, the contacts and the certificates carry them. */
+  /**
+   * The data for this page, or nothing: only the overview, the contacts and the certificates carry
+   * them.
+   */
   String json() {
     boolean carries =
         page.destination() instanceof Destination.Overview

@@ -4,8 +4,8 @@ import java.util.List;
 import trustcenter.markdown.Html;
 
 /**
- * What one template shows. Texts that are not said are empty, so that a template asks {@code is empty} and never for
- * null.
+ * What one template shows. Texts that are not said are empty, so that a template asks {@code is
+ * empty} and never for null.
  */
 public interface View {
   /** What every page has. */

@@ -129,7 +129,11 @@ final class Wording {
     }
     boolean mega = size >= 1_000_000;
     BigDecimal value =
-        BigDecimal.valueOf(size).divide(BigDecimal.valueOf(mega ? 1_000_000 : 1000), mega ? 1 : 0, java.math.RoundingMode.HALF_UP);
+        BigDecimal.valueOf(size)
+            .divide(
+                BigDecimal.valueOf(mega ? 1_000_000 : 1000),
+                mega ? 1 : 0,
+                java.math.RoundingMode.HALF_UP);
     return number(value) + "\u00a0" + (mega ? "MB" : "kB");
   }
 }

@@ -17,8 +17,9 @@ import trustcenter.page.Strings;
 import trustcenter.page.View;
 
 /**
- * What templates can say beside Pebble's own: {@code t('key', …)} for the theme's words, {@code count('key', n)} for a
- * number of things, and the filter {@code html}, which lets {@link Html} through as it is and nothing else.
+ * What templates can say beside Pebble's own: {@code t('key', …)} for the theme's words, {@code
+ * count('key', n)} for a number of things, and the filter {@code html}, which lets {@link Html}
+ * through as it is and nothing else.
  */
 final class TemplateLanguage extends AbstractExtension {
   private final Strings strings;
@@ -27,16 +28,25 @@ final class TemplateLanguage extends AbstractExtension {
     this.strings = strings;
   }
 
-  /** Templates read the components of view records and the state of a loop, and nothing else of any object. */
+  /**
+   * Templates read the components of view records and the state of a loop, and nothing else of any
+   * object.
+   */
   static boolean mayCall(Object object, Method method) {
     return method.getParameterCount() == 0
         && method.getDeclaringClass().equals(object.getClass())
         && (isLoop(object) || isView(object));
   }
 
-  /** Pebble's own {@code loop}, of which only {@code first}, {@code last}, {@code index} and the like exist. */
+  /**
+   * Pebble's own {@code loop}, of which only {@code first}, {@code last}, {@code index} and the
+   * like exist.
+   */
   private static boolean isLoop(Object object) {
-    return object.getClass().getName().equals("io.pebbletemplates.pebble.node.ForNode$LoopVariables");
+    return object
+        .getClass()
+        .getName()
+        .equals("io.pebbletemplates.pebble.node.ForNode$LoopVariables");
   }
 
   private static boolean isView(Object object) {
@@ -68,7 +78,8 @@ final class TemplateLanguage extends AbstractExtension {
       for (String name : List.of("a", "b", "c")) {
         Optional.ofNullable(arguments.get(name)).ifPresent(values::add);
       }
-      return said(() -> strings.text(String.valueOf(arguments.get("key")), values.toArray()), self, line);
+      return said(
+          () -> strings.text(String.valueOf(arguments.get("key")), values.toArray()), self, line);
     }
   }
 
@@ -114,7 +125,10 @@ final class TemplateLanguage extends AbstractExtension {
         return new SafeString(html.value());
       }
       throw new PebbleException(
-          null, "the filter `html` takes HTML that is known to be safe, not other values", line, self.getName());
+          null,
+          "the filter `html` takes HTML that is known to be safe, not other values",
+          line,
+          self.getName());
     }
   }
 }

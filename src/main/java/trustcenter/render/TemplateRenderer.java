@@ -15,8 +15,9 @@ import trustcenter.page.Strings;
 import trustcenter.page.View;
 
 /**
- * Turns view records into HTML with the theme's templates. Values are escaped unless they are {@link
- * trustcenter.markdown.Html}; an undefined name is an error. Safe for use by several threads.
+ * Turns view records into HTML with the theme's templates. Values are escaped unless they are
+ * {@link trustcenter.markdown.Html}; an undefined name is an error. Safe for use by several
+ * threads.
  */
 public final class TemplateRenderer {
   private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();

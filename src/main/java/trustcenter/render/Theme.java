@@ -19,8 +19,8 @@ import trustcenter.model.Language;
 import trustcenter.page.Strings;
 
 /**
- * The files that give a site its look: the default theme that comes with the program, overridden file by file by a
- * site's own.
+ * The files that give a site its look: the default theme that comes with the program, overridden
+ * file by file by a site's own.
  */
 public final class Theme {
   private static final String BUILT_IN = "/trustcenter/theme/";
@@ -30,7 +30,8 @@ public final class Theme {
 
   private Theme(Optional<Path> folder) {
     this.folder = folder;
-    this.builtIn = text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
+    this.builtIn =
+        text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
   }
 
   /** The default theme alone. */
@@ -84,7 +85,10 @@ public final class Theme {
   public List<String> assets() {
     TreeSet<String> names = new TreeSet<>();
     builtIn.stream().filter(name -> name.startsWith("assets/")).forEach(names::add);
-    folder.map(root -> root.resolve("assets")).filter(Files::isDirectory).ifPresent(assets -> names.addAll(files(assets)));
+    folder
+        .map(root -> root.resolve("assets"))
+        .filter(Files::isDirectory)
+        .ifPresent(assets -> names.addAll(files(assets)));
     return List.copyOf(names);
   }
 
@@ -100,7 +104,10 @@ public final class Theme {
     }
   }
 
-  /** The words of a language; those of the site's theme stand over those of the default one, key by key. */
+  /**
+   * The words of a language; those of the site's theme stand over those of the default one, key by
+   * key.
+   */
   public Strings strings(Language language) {
     Map<String, String> texts = new TreeMap<>();
     String file = "strings/" + language.tag() + ".properties";
@@ -127,7 +134,8 @@ public final class Theme {
     try {
       properties.load(new StringReader(text));
     } catch (IOException | IllegalArgumentException broken) {
-      throw new ThemeException("theme/" + name, 0, "it is no valid properties file: " + broken.getMessage());
+      throw new ThemeException(
+          "theme/" + name, 0, "it is no valid properties file: " + broken.getMessage());
     }
     Map<String, String> texts = new LinkedHashMap<>();
     properties.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));

@@ -1,6 +1,9 @@
 package trustcenter.render;
 
-/** A file of the theme is wrong: a mistake of whoever made the theme, to be told without a stack trace. */
+/**
+ * A file of the theme is wrong: a mistake of whoever made the theme, to be told without a stack
+ * trace.
+ */
 public final class ThemeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,11 @@
 package trustcenter.route;
 
 import java.util.Optional;
-import trustcenter.model.Id;
 import trustcenter.model.AgreementId;
 import trustcenter.model.CatalogueId;
 import trustcenter.model.DataCenterId;
 import trustcenter.model.DocumentFile;
+import trustcenter.model.Id;
 import trustcenter.model.Language;
 import trustcenter.model.PageId;
 import trustcenter.model.SubprocessorId;
@@ -31,13 +31,18 @@ public final class ContentRoutes {
    */
   public Optional<Place> place(String path, String fragment, Language language) {
     Optional<DocumentFile> document =
-        model.documents().stream().filter(file -> path.equals("documents/" + file.file())).findFirst();
+        model.documents().stream()
+            .filter(file -> path.equals("documents/" + file.file()))
+            .findFirst();
     if (document.isPresent()) {
       return Optional.of(new Place(routes.document(document.get()), ""));
     }
     if (path.equals("subprocessors.yaml") && Id.isValid(fragment)) {
       Optional<Destination> entry =
-          model.register().entry(new SubprocessorId(fragment)).map(known -> new Destination.OfSubprocessor(known.id()));
+          model
+              .register()
+              .entry(new SubprocessorId(fragment))
+              .map(known -> new Destination.OfSubprocessor(known.id()));
       if (entry.isPresent()) {
         return Optional.of(new Place(routes.path(entry.get(), language), ""));
       }

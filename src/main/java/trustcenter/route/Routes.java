@@ -11,8 +11,9 @@ import trustcenter.model.Site;
 import trustcenter.output.OutputPath;
 
 /**
- * Where everything is on the site. The default language sits at the root, the others below their tags. Links inside the
- * site are relative and name the file, so that they work at a domain's root, below a path and from {@code file://}.
+ * Where everything is on the site. The default language sits at the root, the others below their
+ * tags. Links inside the site are relative and name the file, so that they work at a domain's root,
+ * below a path and from {@code file://}.
  */
 public final class Routes {
   private final Language defaultLanguage;
@@ -112,7 +113,9 @@ public final class Routes {
     return from.equals(to) ? fragment : href(from, to) + fragment;
   }
 
-  /** The link that works from any address of the host, for the page that is shown where nothing is. */
+  /**
+   * The link that works from any address of the host, for the page that is shown where nothing is.
+   */
   public String rooted(OutputPath to) {
     return basePath() + address(to);
   }
@@ -142,6 +145,8 @@ public final class Routes {
   }
 
   private static String encoded(String segment) {
-    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+    return URLEncoder.encode(segment, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%7E", "~");
   }
 }
