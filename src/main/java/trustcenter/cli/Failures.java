@@ -42,7 +42,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       console
           .err()
           .println(
-              "trustcenter: a file could not be read or written: " + io.getCause().getMessage());
+              "trustcenter: a file could not be read or written: " + io.getMessage());
       return ExitStatus.INTERNAL;
     }
     console

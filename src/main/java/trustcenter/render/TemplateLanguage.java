@@ -93,8 +93,11 @@ final class TemplateLanguage extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      long number = ((Number) arguments.get("number")).longValue();
-      return said(() -> strings.count(String.valueOf(arguments.get("key")), number), self, line);
+      if (!(arguments.get("number") instanceof Number number)) {
+        throw new PebbleException(null, "`count` takes a key and a number", line, self.getName());
+      }
+      String key = String.valueOf(arguments.get("key"));
+      return said(() -> strings.count(key, number.longValue()), self, line);
     }
   }
 
