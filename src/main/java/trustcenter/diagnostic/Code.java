@@ -112,6 +112,14 @@ public enum Code {
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
 
+  // Releases.
+  RELEASE_BROKEN(
+      "release-broken", Severity.ERROR, "A release was altered, removed, reordered or truncated."),
+  RELEASE_NEWER(
+      "release-newer", Severity.ERROR, "A release was written by a newer version of this program."),
+  UNRELEASED_CHANGES(
+      "unreleased-changes", Severity.WARNING, "The content has changes that are not released."),
+
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),
   STRINGS_INCOMPLETE(
