@@ -16,11 +16,11 @@ import trustcenter.output.SiteWriter;
 import trustcenter.page.PageMaterial;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.SitePages;
-import trustcenter.page.Strings;
 import trustcenter.reference.Reference;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
+import trustcenter.wording.Strings;
 
 /**
  * Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it

@@ -17,6 +17,7 @@ import trustcenter.page.View.Link;
 import trustcenter.page.View.Rich;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.wording.Wording;
 
 /** One page while it is made: its place, its language, and how to word and link things on it. */
 final class PageSetting {
