@@ -64,11 +64,11 @@ final class AgreementReader {
   }
 
   private static Localised<Agreement.Body> bodies(Translated file) {
-    String pointer = "agreements/" + file.stem();
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
           markdown.source().links().collect(markdown.source(), markdown.body(), markdown.firstLine());
+          String pointer = file.pointer("agreements", markdown);
           return new ContractReader(markdown.source(), pointer).read(markdown);
         });
   }
