@@ -77,6 +77,8 @@ public enum Code {
       "annex-contradiction", Severity.WARNING, "A catalogue's annex label contradicts the agreement's list."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
+  NOT_WAIVABLE(
+      "not-waivable", Severity.ERROR, "A waiver of a finding that is not about what the content says."),
 
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),
