@@ -24,6 +24,8 @@ public final class Rules {
         new SupervisoryAuthorityMissing(),
         new ObjectionContactMissing(),
         new OrganisationIncomplete(),
-        new BaseUrlMissing());
+        new BaseUrlMissing(),
+        new TranslationMissing(),
+        new TranslationDiffers());
   }
 }
