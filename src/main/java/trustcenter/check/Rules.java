@@ -26,6 +26,8 @@ public final class Rules {
         new OrganisationIncomplete(),
         new BaseUrlMissing(),
         new TranslationMissing(),
-        new TranslationDiffers());
+        new TranslationDiffers(),
+        new DanglingReference(),
+        new AnnexContradiction());
   }
 }
