@@ -53,7 +53,8 @@ final class Attribution {
   /** Behind a number "of" always names the document; "der" may also begin what comes next. */
   private static final Pattern OTHER_BEHIND_PARAGRAPH =
       Phrase.of(
-          ("~(?:[a-z]_)?(?:" + ABBREVIATION + "|(?=\\p{Lu})" + LAW + ")")
+          ("~(?:[a-z]_)?(?:" + ABBREVIATION + "|(?=\\p{Lu})(?:[\\p{L}-]++(?<=es)_)?" + LAW + ")")
+              + "|~(?:\\p{Lu}[\\p{L}-]*+_){1,6}?(?:Act|Code|Law)%"
               + ("|" + OF_GERMAN + "(?:" + ABBREVIATION + "|" + LAW + "|" + OTHER_DOCUMENT)
               + "|Anlage%|Anhangs?%)"
               + "|_of%");

@@ -48,7 +48,7 @@ final class CitationChain {
       Phrase.of(
           "~(?:(?:S\\.|Satz|Sätze|Nrn?\\.|Nummern?|Ziff(?:\\.|er)|Hs\\.|Halbsatz|Alt\\.|Var\\."
               + "|U(?:nter)?[Aa]bs(?:\\.|atz)|No\\.|sentence)~\\d+[a-z]?%"
-              + "|(?:[Ll]it|Buchst)\\.~[a-z]%"
+              + "|(?:[Ll]it|Buchst)\\.~[a-z]%\\)?"
               + "|ff?\\.|ff%|et_seq\\.|\\([ivx]+\\))");
 
   private static final String JOINING_WORDS =
