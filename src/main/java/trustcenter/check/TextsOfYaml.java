@@ -127,7 +127,9 @@ final class TextsOfYaml {
     if (value instanceof Fact.Words words) {
       texts.prose(field, Optional.of(words.words()));
     } else if (value instanceof Fact.Properties properties) {
-      properties.properties().forEach((name, one) -> fact(texts, field + "/" + name, one));
+      for (Fact.Property property : properties.properties()) {
+        fact(texts, field + "/" + property.name(), property.value());
+      }
     }
   }
 

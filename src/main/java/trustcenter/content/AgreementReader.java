@@ -29,7 +29,9 @@ final class AgreementReader {
     Source source = file.original().source();
     Fields fields = new Fields(source, file.original().frontMatter(), "agreements/" + file.stem());
     Optional<AgreementId> id = Derived.fromFile(source, file.stem()).map(AgreementId::new);
-    id.ifPresent(known -> source.ids().declare(IdKind.AGREEMENT, known, fields.span(), source.diagnostics()));
+    id.ifPresent(
+        known ->
+            source.ids().declare(IdKind.AGREEMENT, known, fields.span(), source.diagnostics()));
     Map<Language, String> titles = new LinkedHashMap<>();
     Map<Language, List<Annex>> translatedAnnexes = new LinkedHashMap<>();
     file.eachTranslation(
@@ -42,7 +44,9 @@ final class AgreementReader {
           }
         });
     Optional<Localised<String>> title =
-        fields.requiredLocalised("title").map(said -> Translated.merge(said, titles, source.languages()));
+        fields
+            .requiredLocalised("title")
+            .map(said -> Translated.merge(said, titles, source.languages()));
     Localised<List<Annex>> annexes =
         Translated.merge(
             Localised.of(source.defaultLanguage(), annexes(fields)),
@@ -67,7 +71,10 @@ final class AgreementReader {
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
-          markdown.source().links().collect(markdown.source(), markdown.body(), markdown.firstLine());
+          markdown
+              .source()
+              .links()
+              .collect(markdown.source(), markdown.body(), markdown.firstLine());
           String pointer = file.pointer("agreements", markdown);
           return new ContractReader(markdown.source(), pointer).read(markdown);
         });
@@ -107,7 +114,9 @@ final class AgreementReader {
       }
       Optional<AnnexContent> content =
           toms.or(() -> file)
-              .or(() -> register ? Optional.of(new AnnexContent.Subprocessors()) : Optional.empty());
+              .or(
+                  () ->
+                      register ? Optional.of(new AnnexContent.Subprocessors()) : Optional.empty());
       label.ifPresent(text -> annexes.add(new Annex(text, aliases, content)));
     }
     return annexes;

@@ -8,14 +8,16 @@ import trustcenter.model.Measure;
 import trustcenter.model.Section;
 
 /**
- * Gives a translated catalogue the structure of its original: anchors, controls, goals, scopes and attributes are the
- * same in all languages. It does so where the two have the same sections and measures, and else leaves it alone.
+ * Gives a translated catalogue the structure of its original: anchors, controls, goals, scopes and
+ * attributes are the same in all languages. It does so where the two have the same sections and
+ * measures, and else leaves it alone.
  */
 final class Alignment {
   private Alignment() {}
 
   static Body align(Body original, Body translation) {
-    if (original.equals(translation) || !sameSections(original.sections(), translation.sections())) {
+    if (original.equals(translation)
+        || !sameSections(original.sections(), translation.sections())) {
       return translation;
     }
     return new Body(translation.intro(), sections(original.sections(), translation.sections()));

@@ -30,7 +30,14 @@ final class AttributeReader {
       List.of("iso27001", "iso27002", "iso27018", "iso27701", "c5", "soc2", "bsi", "nist");
   private static final List<String> ON_MEASURES =
       List.of(
-          "#", "scope", "responsibility", "availability", "since", "until", "data_center", "certificate");
+          "#",
+          "scope",
+          "responsibility",
+          "availability",
+          "since",
+          "until",
+          "data_center",
+          "certificate");
   private static final List<String> ON_HEADINGS = List.of("#", "scope", "control", "goals");
 
   private final Source source;
@@ -76,11 +83,15 @@ final class AttributeReader {
     Map<String, Attribute> said = byKey(written, known);
     Map<String, String> references = new LinkedHashMap<>();
     CATALOGUES_OF_CONTROLS.forEach(
-        key -> Optional.ofNullable(said.get(key)).ifPresent(one -> references.put(key, one.value())));
+        key ->
+            Optional.ofNullable(said.get(key)).ifPresent(one -> references.put(key, one.value())));
     Measure.Terms terms =
         new Measure.Terms(
             scope(said),
-            word(said, "responsibility", Values.words(Responsibility.values(), Responsibility::word)),
+            word(
+                said,
+                "responsibility",
+                Values.words(Responsibility.values(), Responsibility::word)),
             word(said, "availability", Values.words(Availability.values(), Availability::word)),
             date(said, "since"),
             date(said, "until"),
@@ -101,7 +112,10 @@ final class AttributeReader {
             Nearest.hint(attribute.key(), known));
       } else if (said.putIfAbsent(attribute.key(), attribute) != null) {
         source.report(
-            Code.DUPLICATE_KEY, span(attribute), "`" + attribute.key() + "` stands twice.", "keep one.");
+            Code.DUPLICATE_KEY,
+            span(attribute),
+            "`" + attribute.key() + "` stands twice.",
+            "keep one.");
       }
     }
     return said;

@@ -130,8 +130,7 @@ final class BodyReader {
   }
 
   private static boolean isCalled(Localised<String> label, String heading) {
-    return label.values().values().stream()
-        .anyMatch(words -> plain(words).equals(plain(heading)));
+    return label.values().values().stream().anyMatch(words -> plain(words).equals(plain(heading)));
   }
 
   private static String plain(String words) {
@@ -189,7 +188,8 @@ final class BodyReader {
     for (int i = 0; i < outline.size(); i++) {
       Outline.Block block = outline.get(i);
       boolean listFollows = i + 1 < outline.size() && outline.get(i + 1) instanceof Listing;
-      if (block instanceof Paragraph paragraph && !(listFollows && paragraph.text().endsWith(":"))) {
+      if (block instanceof Paragraph paragraph
+          && !(listFollows && paragraph.text().endsWith(":"))) {
         blocks.add(new Block.Paragraph(measure(paragraph, section + "-m" + count.next())));
       } else if (block instanceof Listing listing) {
         blocks.add(items(listing, section + "-m", count));
@@ -201,7 +201,8 @@ final class BodyReader {
   }
 
   private Measure measure(Paragraph paragraph, String derived) {
-    return measure(paragraph.text(), paragraph.attributes(), List.of(), derived, paragraph.position());
+    return measure(
+        paragraph.text(), paragraph.attributes(), List.of(), derived, paragraph.position());
   }
 
   private Measure measure(
@@ -216,7 +217,8 @@ final class BodyReader {
     List<Block> more = new ArrayList<>();
     Count count = new Count();
     for (Outline.Block block : below) {
-      more.add(block instanceof Listing nested ? items(nested, derived + "-", count) : prose(block));
+      more.add(
+          block instanceof Listing nested ? items(nested, derived + "-", count) : prose(block));
     }
     return new Measure(anchor, new Markdown(text, source.path()), said.terms(), more);
   }
@@ -244,7 +246,11 @@ final class BodyReader {
     if (block instanceof Heading heading) {
       source.report(
           Code.MISPLACED_HEADING,
-          new Span(source.file(), heading.position().line(), heading.position().column(), heading.position().endColumn()),
+          new Span(
+              source.file(),
+              heading.position().line(),
+              heading.position().column(),
+              heading.position().endColumn()),
           "a heading inside a list opens no section.",
           "put it at the beginning of a line, outside of the list.");
       return new Block.Prose(new Markdown(heading.text(), source.path()));

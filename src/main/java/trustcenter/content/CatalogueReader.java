@@ -38,7 +38,9 @@ final class CatalogueReader {
     String pointer = "toms/" + file.stem();
     Fields fields = new Fields(source, file.original().frontMatter(), pointer);
     Optional<CatalogueId> id = Derived.fromFile(source, file.stem()).map(CatalogueId::new);
-    id.ifPresent(known -> source.ids().declare(IdKind.CATALOGUE, known, fields.span(), source.diagnostics()));
+    id.ifPresent(
+        known ->
+            source.ids().declare(IdKind.CATALOGUE, known, fields.span(), source.diagnostics()));
     Words words = translations(file);
     Optional<Localised<String>> title =
         fields
@@ -47,7 +49,8 @@ final class CatalogueReader {
     Party issuer = fields.party("issuer").orElse(new Party.Self());
     List<Party> covers = fields.parties("covers");
     Optional<Catalogue.AnnexOf> annex = fields.map("annex").flatMap(map -> annex(map, words));
-    List<Catalogue.Scope> scopes = fields.map("scopes").map(map -> scopes(map, words)).orElse(List.of());
+    List<Catalogue.Scope> scopes =
+        fields.map("scopes").map(map -> scopes(map, words)).orElse(List.of());
     String vocabulary =
         fields
             .word("vocabulary", Values.words(source.reference().headings().vocabularies()))
@@ -82,9 +85,13 @@ final class CatalogueReader {
         file.bodies(
             source.defaultLanguage(),
             markdown -> {
-              markdown.source().links().collect(markdown.source(), markdown.body(), markdown.firstLine());
+              markdown
+                  .source()
+                  .links()
+                  .collect(markdown.source(), markdown.body(), markdown.firstLine());
               String pointer = file.pointer("toms", markdown);
-              return new BodyReader(markdown.source(), languageOf(file, markdown), vocabulary, scopes, pointer)
+              return new BodyReader(
+                      markdown.source(), languageOf(file, markdown), vocabulary, scopes, pointer)
                   .read(markdown);
             });
     return bodies.map(body -> Alignment.align(bodies.inOriginal(), body));
@@ -143,12 +150,16 @@ final class CatalogueReader {
               : scopes.text(entry.key());
       label.ifPresent(
           text ->
-              words.scopes().computeIfAbsent(entry.key(), key -> new LinkedHashMap<>()).put(language, text));
+              words
+                  .scopes()
+                  .computeIfAbsent(entry.key(), key -> new LinkedHashMap<>())
+                  .put(language, text));
     }
   }
 
   private static Optional<Catalogue.AnnexOf> annex(Fields fields, Words words) {
-    Optional<trustcenter.model.AgreementId> agreement = fields.reference("agreement", IdKind.AGREEMENT);
+    Optional<trustcenter.model.AgreementId> agreement =
+        fields.reference("agreement", IdKind.AGREEMENT);
     Optional<Localised<String>> label =
         fields
             .requiredLocalised("label")

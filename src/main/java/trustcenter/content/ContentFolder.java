@@ -21,11 +21,18 @@ import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
 
-/** The files of a content folder. Whatever the format does not know is reported, and nothing outside is read. */
+/**
+ * The files of a content folder. Whatever the format does not know is reported, and nothing outside
+ * is read.
+ */
 final class ContentFolder {
   private static final List<String> FILES =
       List.of(
-          "site.yaml", "subprocessors.yaml", "certificates.yaml", "contacts.yaml", "documents.yaml");
+          "site.yaml",
+          "subprocessors.yaml",
+          "certificates.yaml",
+          "contacts.yaml",
+          "documents.yaml");
   private static final Map<String, String> FOLDERS =
       Map.of(
           "toms", ".md",
@@ -159,7 +166,10 @@ final class ContentFolder {
           "save it in UTF-8.");
     } catch (IOException unreadable) {
       diagnostics.report(
-          Code.UNREADABLE_FILE, Span.ofFile(file), "the file cannot be read.", "check its permissions.");
+          Code.UNREADABLE_FILE,
+          Span.ofFile(file),
+          "the file cannot be read.",
+          "check its permissions.");
     }
   }
 

@@ -84,7 +84,8 @@ public final class ContentReader {
     documents.forEach(document -> source.links().target("documents/" + document.file()));
     List<Catalogue> catalogues = markdownFiles(files, source, "toms", CatalogueReader::read);
     List<Agreement> agreements = markdownFiles(files, source, "agreements", AgreementReader::read);
-    List<Update> updates = new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
+    List<Update> updates =
+        new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
     updates.sort(
         Comparator.comparing(Update::date).reversed().thenComparing(update -> update.id().value()));
     List<Page> pages = new ArrayList<>(markdownFiles(files, source, "pages", PostReader::page));
@@ -146,7 +147,10 @@ public final class ContentReader {
   }
 
   private <T> List<T> markdownFiles(
-      ContentFolder files, Source source, String folder, Function<Translated, Optional<T>> reading) {
+      ContentFolder files,
+      Source source,
+      String folder,
+      Function<Translated, Optional<T>> reading) {
     List<T> all = new ArrayList<>();
     new TranslationPairing(yaml, source)
         .pair(files.texts(folder, ".md"))
@@ -165,7 +169,8 @@ public final class ContentReader {
             .declare(IdKind.DATA_CENTER, id.get(), Span.ofFile(here.file()), here.diagnostics());
       }
       if (root.isPresent() && !(root.get() instanceof YamlMap)) {
-        here.report(Code.WRONG_TYPE, root.get().span(), "a map of keys and values is expected.", "");
+        here.report(
+            Code.WRONG_TYPE, root.get().span(), "a map of keys and values is expected.", "");
       } else if (id.isPresent()) {
         root.flatMap(node -> new DataCenterReader().read(here, id.get(), (YamlMap) node))
             .ifPresent(centers::add);

@@ -26,7 +26,8 @@ import trustcenter.model.Markdown;
 final class ContractReader {
   private static final Pattern CLAUSE =
       Pattern.compile("^(?:§+|Section|Clause|Article|Artikel|Ziffer)\\s*(\\d+[a-z]?)(?![\\d.])\\b");
-  private static final Pattern PARAGRAPH = Pattern.compile("^(\\((\\d+[a-z]?)\\.?\\))\\s+(.*)$", Pattern.DOTALL);
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("^(\\((\\d+[a-z]?)\\.?\\))\\s+(.*)$", Pattern.DOTALL);
   private static final Pattern LITTERA =
       Pattern.compile("^((?:\\(([a-z])\\)|([a-z])[.)]))\\s+(.*)$", Pattern.DOTALL);
 
@@ -102,7 +103,8 @@ final class ContractReader {
     reportAttributes(heading.attributes());
     Matcher matcher = CLAUSE.matcher(heading.text());
     Optional<String> number = matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    String anchor = unique(number.map(n -> "p" + n).orElseGet(() -> "p-" + Slug.of(heading.text())));
+    String anchor =
+        unique(number.map(n -> "p" + n).orElseGet(() -> "p-" + Slug.of(heading.text())));
     source.positions().put(pointer + "/" + anchor, span(heading.position()));
     Provisions provisions = new Provisions(anchor);
     blocks.forEach(provisions::add);
@@ -144,7 +146,9 @@ final class ContractReader {
       close(opening, open.toString(), text.position());
     }
 
-    /** What a line begins. A littera follows the one before it, or is the first: "z. B." is none. */
+    /**
+     * What a line begins. A littera follows the one before it, or is the first: "z. B." is none.
+     */
     private Opening opening(String line) {
       if (PARAGRAPH.matcher(line).matches()) {
         lastLittera = BEFORE_A;

@@ -1,7 +1,6 @@
 package trustcenter.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,10 @@ final class DataCenterReader {
     for (Entry entry : area.entries()) {
       Optional<FactShape> shape = vocabulary.fact(areaName, entry.key());
       if (shape.isEmpty()) {
-        String hint = Nearest.to(entry.key(), vocabulary.facts(areaName)).map(n -> "did you mean `" + n + "`? ").orElse("");
+        String hint =
+            Nearest.to(entry.key(), vocabulary.facts(areaName))
+                .map(n -> "did you mean `" + n + "`? ")
+                .orElse("");
         area.source()
             .report(
                 Code.UNKNOWN_FACT,
@@ -119,7 +121,7 @@ final class DataCenterReader {
 
   private static Optional<FactValue> properties(Fields fields, FactShape shape) {
     FactVocabulary vocabulary = fields.source().reference().facts();
-    Map<String, FactValue> properties = new LinkedHashMap<>();
+    List<Fact.Property> properties = new ArrayList<>();
     for (Entry entry : fields.entries()) {
       if (!shape.properties().contains(entry.key())) {
         fields
@@ -135,14 +137,18 @@ final class DataCenterReader {
         words.addAll(shape.words());
         fields
             .node(entry.key())
-            .flatMap(node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
-            .ifPresent(value -> properties.put(entry.key(), value));
+            .flatMap(
+                node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
+            .ifPresent(value -> properties.add(new Fact.Property(entry.key(), value)));
       }
     }
     return properties.isEmpty() ? Optional.empty() : Optional.of(new Fact.Properties(properties));
   }
 
-  /** A value without properties: what its kinds allow, else, of a quantity or a word, the author's own words. */
+  /**
+   * A value without properties: what its kinds allow, else, of a quantity or a word, the author's
+   * own words.
+   */
   private static Optional<FactValue> scalar(
       Values values, Source source, YamlNode node, List<Kind> kinds, List<String> words) {
     if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.BOOLEAN) {
@@ -180,7 +186,8 @@ final class DataCenterReader {
       }
     }
     boolean free = kinds.contains(Kind.QUANTITY) || kinds.contains(Kind.WORD);
-    boolean broken = quantity.isEmpty() && kinds.contains(Kind.QUANTITY) && text.matches("[\\d.,]+.*");
+    boolean broken =
+        quantity.isEmpty() && kinds.contains(Kind.QUANTITY) && text.matches("[\\d.,]+.*");
     if (free && !broken && quantity.isEmpty()) {
       return Optional.of(new Fact.Words(Localised.of(source.defaultLanguage(), text)));
     }

@@ -9,7 +9,9 @@ import trustcenter.model.Id;
 final class Derived {
   private Derived() {}
 
-  /** The id that is written, else the one that follows from a name; empty where there is neither. */
+  /**
+   * The id that is written, else the one that follows from a name; empty where there is neither.
+   */
   static Optional<String> id(Fields fields, Optional<String> name) {
     if (fields.has("id")) {
       return fields.node("id").flatMap(fields.values()::id);

@@ -36,9 +36,11 @@ final class DocumentReader {
     Fields fields = new Fields(source, map, "documents/" + nameOf(map));
     Optional<String> file = fields.requiredText("file");
     Optional<DocumentId> id =
-        Derived.id(fields, file.map(name -> name.replaceFirst("\\.[^.]*$", ""))).map(DocumentId::new);
+        Derived.id(fields, file.map(name -> name.replaceFirst("\\.[^.]*$", "")))
+            .map(DocumentId::new);
     id.ifPresent(
-        known -> source.ids().declare(IdKind.DOCUMENT, known, fields.span("id"), source.diagnostics()));
+        known ->
+            source.ids().declare(IdKind.DOCUMENT, known, fields.span("id"), source.diagnostics()));
     Optional<Localised<String>> title = fields.localised("title");
     Optional<Localised<String>> kind = fields.localised("kind");
     Optional<trustcenter.model.PartialDate> asOf = fields.partialDate("as_of");

@@ -23,8 +23,8 @@ import trustcenter.model.Party;
 import trustcenter.model.Period;
 
 /**
- * The keys of one map, asked for one by one. What was asked for is what the format knows at this place: {@link #done()}
- * reports every other key.
+ * The keys of one map, asked for one by one. What was asked for is what the format knows at this
+ * place: {@link #done()} reports every other key.
  */
 final class Fields {
   private final Source source;
@@ -84,7 +84,9 @@ final class Fields {
 
   private <T> List<T> readAll(String key, Function<YamlNode, Optional<T>> reading) {
     List<T> all = new ArrayList<>();
-    node(key).ifPresent(node -> values.items(node).forEach(item -> reading.apply(item).ifPresent(all::add)));
+    node(key)
+        .ifPresent(
+            node -> values.items(node).forEach(item -> reading.apply(item).ifPresent(all::add)));
     return all;
   }
 
@@ -107,7 +109,10 @@ final class Fields {
   void require(String key) {
     if (!has(key)) {
       source.report(
-          Code.MISSING_KEY, map.span(), "`" + key + "` is missing.", "without it this cannot be read; add it.");
+          Code.MISSING_KEY,
+          map.span(),
+          "`" + key + "` is missing.",
+          "without it this cannot be read; add it.");
     }
   }
 
@@ -118,7 +123,8 @@ final class Fields {
   Optional<Localised<Markdown>> markdown(String key) {
     Optional<Localised<String>> text = localised(key);
     text.ifPresent(
-        words -> words.values().values().forEach(one -> source.links().collect(source, one, span(key))));
+        words ->
+            words.values().values().forEach(one -> source.links().collect(source, one, span(key))));
     return text.map(words -> words.map(one -> new Markdown(one, source.path())));
   }
 

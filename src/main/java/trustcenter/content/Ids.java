@@ -11,7 +11,10 @@ import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
 import trustcenter.model.Id;
 
-/** Which ids were declared and which were named, so that a name without its thing is found once all is read. */
+/**
+ * Which ids were declared and which were named, so that a name without its thing is found once all
+ * is read.
+ */
 final class Ids {
   private final Map<IdKind<?>, Map<String, Span>> declared = new HashMap<>();
   private final List<Use> uses = new ArrayList<>();
@@ -20,12 +23,19 @@ final class Ids {
 
   /** Declares a thing; a second one of the same id is an error. */
   void declare(IdKind<?> kind, Id id, Span span, Diagnostics diagnostics) {
-    Span before = declared.computeIfAbsent(kind, k -> new TreeMap<>()).putIfAbsent(id.value(), span);
+    Span before =
+        declared.computeIfAbsent(kind, k -> new TreeMap<>()).putIfAbsent(id.value(), span);
     if (before != null) {
       diagnostics.report(
           Code.DUPLICATE_ID,
           span,
-          "the id `" + id.value() + "` is taken already, at " + before.file() + ":" + before.line() + ".",
+          "the id `"
+              + id.value()
+              + "` is taken already, at "
+              + before.file()
+              + ":"
+              + before.line()
+              + ".",
           "write an `id` of its own for one of the two.");
     }
   }
@@ -44,7 +54,9 @@ final class Ids {
             Code.UNKNOWN_ID,
             use.span(),
             "there is no " + use.kind().noun().replaceFirst("^an? ", "") + " `" + use.id() + "`.",
-            hint.isEmpty() ? use.kind().noun() + " is declared in " + use.kind().declared() + "." : hint);
+            hint.isEmpty()
+                ? use.kind().noun() + " is declared in " + use.kind().declared() + "."
+                : hint);
       }
     }
   }

@@ -9,9 +9,12 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
+import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.WrittenLinks;
 
-/** The links that authors wrote, so that one that leads nowhere is found once all files are known. */
+/**
+ * The links that authors wrote, so that one that leads nowhere is found once all files are known.
+ */
 final class Links {
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
@@ -52,7 +55,7 @@ final class Links {
 
   private void report(Written link, Diagnostics diagnostics) {
     String destination = link.destination();
-    Optional<String> scheme = ContentPath.scheme(destination);
+    Optional<String> scheme = LinkPath.scheme(destination);
     if (scheme.isPresent() && link.image()) {
       diagnostics.report(
           Code.FOREIGN_RESOURCE,
@@ -73,7 +76,7 @@ final class Links {
   }
 
   private void reportLocal(Written link, Diagnostics diagnostics) {
-    Optional<String> path = ContentPath.resolve(link.file(), link.destination());
+    Optional<String> path = LinkPath.resolve(link.file(), link.destination());
     if (path.isEmpty()) {
       diagnostics.report(
           Code.FILE_OUTSIDE,
@@ -81,12 +84,17 @@ final class Links {
           "`" + link.destination() + "` leads out of content/.",
           "link to a file of content/, relative to this one.");
     } else if (!targets.contains(path.get())) {
-      String nearest = Nearest.to(path.get(), targets).map(near -> "did you mean content/" + near + "?").orElse("");
+      String nearest =
+          Nearest.to(path.get(), targets)
+              .map(near -> "did you mean content/" + near + "?")
+              .orElse("");
       diagnostics.report(
           Code.BROKEN_LINK,
           link.span(),
           "`" + link.destination() + "` leads to no file of content/ that has a page.",
-          nearest.isEmpty() ? "write the path relative to this file, for instance ../pages/faq.md." : nearest);
+          nearest.isEmpty()
+              ? "write the path relative to this file, for instance ../pages/faq.md."
+              : nearest);
     }
   }
 }

@@ -27,7 +27,8 @@ final class ListReaders {
   static <T> List<T> each(
       Source source, YamlNode root, BiFunction<YamlMap, Integer, Optional<T>> reading) {
     if (!(root instanceof YamlList list)) {
-      source.report(Code.WRONG_TYPE, root.span(), "a list is expected.", "begin each entry with `- `.");
+      source.report(
+          Code.WRONG_TYPE, root.span(), "a list is expected.", "begin each entry with `- `.");
       return List.of();
     }
     List<T> all = new ArrayList<>();
@@ -55,7 +56,9 @@ final class ListReaders {
         Derived.id(fields, scheme.map(Scheme::word)).map(CertificateId::new);
     id.ifPresent(
         known ->
-            source.ids().declare(IdKind.CERTIFICATE, known, fields.span("id"), source.diagnostics()));
+            source
+                .ids()
+                .declare(IdKind.CERTIFICATE, known, fields.span("id"), source.diagnostics()));
     Certificate certificate =
         new Certificate(
             id.orElse(new CertificateId("x")),

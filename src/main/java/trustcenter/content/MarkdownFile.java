@@ -41,7 +41,10 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
     Optional<YamlNode> root = yaml.read(source.file(), front, source.diagnostics());
     if (root.isPresent() && !(root.get() instanceof YamlMap)) {
       source.report(
-          Code.WRONG_TYPE, root.get().span(), "the front matter must be a map of keys and values.", "");
+          Code.WRONG_TYPE,
+          root.get().span(),
+          "the front matter must be a map of keys and values.",
+          "");
     }
     YamlMap map = root.filter(YamlMap.class::isInstance).map(YamlMap.class::cast).orElse(none);
     return new MarkdownFile(source, map, body, firstLine);

@@ -26,7 +26,8 @@ final class PostReader {
     Source source = file.original().source();
     Fields fields = new Fields(source, file.original().frontMatter(), "updates/" + file.stem());
     Optional<UpdateId> id = Derived.fromFile(source, file.stem()).map(UpdateId::new);
-    Optional<Localised<String>> title = file.title(fields, List.of("date", "kind", "subprocessors"));
+    Optional<Localised<String>> title =
+        file.title(fields, List.of("date", "kind", "subprocessors"));
     Optional<LocalDate> date = fields.date("date").or(() -> dateOf(source, file.stem(), fields));
     Optional<Update.Kind> kind = fields.word("kind", KINDS);
     List<trustcenter.model.SubprocessorId> subprocessors =
@@ -82,7 +83,10 @@ final class PostReader {
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
-          markdown.source().links().collect(markdown.source(), markdown.body(), markdown.firstLine());
+          markdown
+              .source()
+              .links()
+              .collect(markdown.source(), markdown.body(), markdown.firstLine());
           return new Markdown(markdown.body().strip(), markdown.source().path());
         });
   }

@@ -49,9 +49,7 @@ final class RegisterReader {
             fields.localised("title"),
             fields.partialDate("as_of"),
             fields.markdown("intro"),
-            entries(
-                source,
-                fields.node("entries").map(fields.values()::items).orElse(List.of())));
+            entries(source, fields.node("entries").map(fields.values()::items).orElse(List.of())));
     fields.done();
     return register;
   }
@@ -88,8 +86,7 @@ final class RegisterReader {
     }
   }
 
-  private Optional<Subprocessor> entry(
-      Source source, YamlMap map, List<Replacement> replacements) {
+  private Optional<Subprocessor> entry(Source source, YamlMap map, List<Replacement> replacements) {
     Fields naming = new Fields(source, map, POINTER + "/" + pointerName(map));
     Optional<String> name = naming.requiredText("name");
     Optional<SubprocessorId> id = Derived.id(naming, name).map(SubprocessorId::new);
@@ -228,7 +225,8 @@ final class RegisterReader {
     Optional<trustcenter.model.Localised<String>> region = fields.localised("region");
     Optional<trustcenter.model.Localised<String>> activity = fields.localised("activity");
     Optional<trustcenter.model.Localised<String>> label = fields.localised("label");
-    Optional<Transfer> transfer = fields.node("transfer").flatMap(node -> ownTransfer(fields, node));
+    Optional<Transfer> transfer =
+        fields.node("transfer").flatMap(node -> ownTransfer(fields, node));
     fields.done();
     return place.map(known -> new Location(known, region, activity, label, transfer));
   }
@@ -236,7 +234,8 @@ final class RegisterReader {
   /** A mechanism's word alone, or the map of a transfer. */
   private static Optional<Transfer> ownTransfer(Fields fields, YamlNode node) {
     if (node instanceof YamlMap map) {
-      return Optional.of(transfer(new Fields(fields.source(), map, fields.pointer() + "/transfer")));
+      return Optional.of(
+          transfer(new Fields(fields.source(), map, fields.pointer() + "/transfer")));
     }
     return fields
         .values()

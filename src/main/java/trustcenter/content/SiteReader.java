@@ -47,7 +47,10 @@ final class SiteReader {
                                 "write it as BCP 47 does, for instance de or de-AT.");
                           } else if (languages.contains(new Language(tag))) {
                             source.report(
-                                Code.INVALID_VALUE, node.span(), "`" + tag + "` stands twice.", "keep one.");
+                                Code.INVALID_VALUE,
+                                node.span(),
+                                "`" + tag + "` stands twice.",
+                                "keep one.");
                           } else {
                             languages.add(new Language(tag));
                           }
@@ -62,9 +65,11 @@ final class SiteReader {
         fields.localised("title").orElse(Localised.of(source.defaultLanguage(), "Trust Center"));
     Optional<URI> baseUrl = fields.node("base_url").flatMap(node -> baseUrl(fields, node));
     fields.node("languages");
-    ZoneId zone = fields.node("time_zone").flatMap(node -> zone(fields, node)).orElse(ZoneOffset.UTC);
+    ZoneId zone =
+        fields.node("time_zone").flatMap(node -> zone(fields, node)).orElse(ZoneOffset.UTC);
     fields.require("organisation");
-    Optional<Organisation> organisation = fields.map("organisation").flatMap(SiteReader::organisation);
+    Optional<Organisation> organisation =
+        fields.map("organisation").flatMap(SiteReader::organisation);
     List<Product> products = products(fields);
     Optional<NoticeTerms> notice = fields.map("notice").map(SiteReader::notice);
     Optional<trustcenter.model.Period> review = fields.period("review_interval");
@@ -152,10 +157,14 @@ final class SiteReader {
     List<Product> products = new ArrayList<>();
     for (Fields each : fields.maps("products")) {
       Optional<Localised<String>> name = each.requiredLocalised("name");
-      Optional<ProductId> id = Derived.id(each, name.map(Localised::inOriginal)).map(ProductId::new);
+      Optional<ProductId> id =
+          Derived.id(each, name.map(Localised::inOriginal)).map(ProductId::new);
       each.done();
       if (id.isPresent() && name.isPresent()) {
-        fields.source().ids().declare(IdKind.PRODUCT, id.get(), each.span(), fields.source().diagnostics());
+        fields
+            .source()
+            .ids()
+            .declare(IdKind.PRODUCT, id.get(), each.span(), fields.source().diagnostics());
         products.add(new Product(id.get(), name.get()));
       }
     }
@@ -174,7 +183,8 @@ final class SiteReader {
 
   private static Optional<NoticeTerms.Authority> authority(Fields fields) {
     fields.require("agreement");
-    Optional<trustcenter.model.AgreementId> agreement = fields.reference("agreement", IdKind.AGREEMENT);
+    Optional<trustcenter.model.AgreementId> agreement =
+        fields.reference("agreement", IdKind.AGREEMENT);
     Optional<String> section = fields.text("section");
     fields.done();
     return agreement.map(id -> new NoticeTerms.Authority(id, section));

@@ -27,8 +27,8 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
   }
 
   /**
-   * Below which pointer the places of one of its files are noted: a translation has places of its own, so that a
-   * finding in it is shown there and not in the original.
+   * Below which pointer the places of one of its files are noted: a translation has places of its
+   * own, so that a finding in it is shown there and not in the original.
    */
   String pointer(String folder, MarkdownFile file) {
     return file.equals(original)
@@ -36,8 +36,12 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
         : SourceMap.translation(file.source().file());
   }
 
-  /** Reads what a translation's front matter may say; every key that only the original may set is an error there. */
-  void eachTranslation(List<String> originalKeys, java.util.function.BiConsumer<Language, Fields> reading) {
+  /**
+   * Reads what a translation's front matter may say; every key that only the original may set is an
+   * error there.
+   */
+  void eachTranslation(
+      List<String> originalKeys, java.util.function.BiConsumer<Language, Fields> reading) {
     translations.forEach(
         (language, file) -> {
           Fields fields =
@@ -62,11 +66,14 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
   }
 
   /** What the original says, with what each translation says in its place. */
-  static <T> Localised<T> merge(Localised<T> said, Map<Language, T> translations, List<Language> languages) {
+  static <T> Localised<T> merge(
+      Localised<T> said, Map<Language, T> translations, List<Language> languages) {
     Map<Language, T> all = new LinkedHashMap<>(said.values());
     all.putAll(translations);
     Map<Language, T> ordered = new LinkedHashMap<>();
-    languages.stream().filter(all::containsKey).forEach(language -> ordered.put(language, all.get(language)));
+    languages.stream()
+        .filter(all::containsKey)
+        .forEach(language -> ordered.put(language, all.get(language)));
     return new Localised<>(ordered.keySet().iterator().next(), ordered);
   }
 

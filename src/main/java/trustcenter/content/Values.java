@@ -41,10 +41,15 @@ final class Values {
       return wrong(node, "text");
     }
     return switch (scalar.kind()) {
-      case TEXT, NUMBER -> scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
+      case TEXT, NUMBER ->
+          scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
       case EMPTY -> empty(node);
       case BOOLEAN ->
-          wrong(Code.WRONG_TYPE, node, "`" + scalar.text() + "` is read as true or false; text is expected.", "write it in quotes.");
+          wrong(
+              Code.WRONG_TYPE,
+              node,
+              "`" + scalar.text() + "` is read as true or false; text is expected.",
+              "write it in quotes.");
     };
   }
 
@@ -164,7 +169,8 @@ final class Values {
     if (node instanceof YamlScalar scalar && scalar.kind() == Kind.BOOLEAN) {
       return Optional.of(scalar.text().equalsIgnoreCase("true"));
     }
-    return wrong(Code.WRONG_TYPE, node, "`true` or `false` is expected.", "write it without quotes.");
+    return wrong(
+        Code.WRONG_TYPE, node, "`true` or `false` is expected.", "write it without quotes.");
   }
 
   Optional<Integer> integer(YamlNode node) {
@@ -233,11 +239,15 @@ final class Values {
   /** One of a set of words. */
   <T> Optional<T> word(YamlNode node, Map<String, T> words, Code unknown) {
     Optional<String> text = text(node);
-    if (text.isPresent() && !words.containsKey(text.get())) {
+    Optional<T> meant = text.flatMap(word -> Optional.ofNullable(words.get(word)));
+    if (text.isPresent() && meant.isEmpty()) {
       return wrong(
-          unknown, node, "`" + text.get() + "` means nothing here.", Nearest.hint(text.get(), words.keySet()));
+          unknown,
+          node,
+          "`" + text.get() + "` means nothing here.",
+          Nearest.hint(text.get(), words.keySet()));
     }
-    return text.map(words::get);
+    return meant;
   }
 
   /** An id that must have the form of one. */

@@ -24,8 +24,8 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Span;
 
 /**
- * Reads YAML 1.2 into a tree with positions. Anchors, aliases and merge keys work; a duplicate key, a tag, a second
- * document, an alias that expands without bound are errors at their place.
+ * Reads YAML 1.2 into a tree with positions. Anchors, aliases and merge keys work; a duplicate key,
+ * a tag, a second document, an alias that expands without bound are errors at their place.
  */
 final class YamlReader {
   private static final int DEEPEST = 60;
@@ -42,10 +42,11 @@ final class YamlReader {
                   .build())
           .build();
 
-  /** The tree of a text; empty where it has no content or cannot be read, which is then reported. */
+  /**
+   * The tree of a text; empty where it has no content or cannot be read, which is then reported.
+   */
   Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
-    try (YAMLParser parser =
-        (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
       Building building = new Building(file, parser, diagnostics, new HashMap<>());
       JsonToken first = parser.nextToken();
       if (first == null) {
@@ -53,16 +54,21 @@ final class YamlReader {
       }
       YamlNode root = building.node(first);
       if (parser.nextToken() != null) {
-        throw new Refused(building.span(), "a second document begins here.", "keep one document in a file.");
+        throw new Refused(
+            building.span(), "a second document begins here.", "keep one document in a file.");
       }
       if (root.weight() > LARGEST) {
-        throw new Refused(root.span(), "its aliases expand to more than a million values.", "write the values out.");
+        throw new Refused(
+            root.span(),
+            "its aliases expand to more than a million values.",
+            "write the values out.");
       }
       return Optional.of(root);
     } catch (Refused refused) {
-      diagnostics.report(Code.SYNTAX, refused.span, refused.getMessage(), refused.hint);
+      diagnostics.report(Code.SYNTAX, refused.span, refused.message, refused.hint);
     } catch (JacksonException broken) {
-      diagnostics.report(Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
+      diagnostics.report(
+          Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
     }
     return Optional.empty();
   }
@@ -99,11 +105,13 @@ final class YamlReader {
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Span span;
+    private final String message;
     private final String hint;
 
     Refused(Span span, String message, String hint) {
       super(message);
       this.span = span;
+      this.message = message;
       this.hint = hint;
     }
   }
@@ -149,7 +157,9 @@ final class YamlReader {
       Span start = span();
       Map<String, Entry> entries = new LinkedHashMap<>();
       List<YamlMap> merged = new ArrayList<>();
-      for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_OBJECT;
+          token = parser.nextToken()) {
         String key = parser.currentName();
         Span keySpan = span();
         YamlNode value = node(parser.nextToken());
@@ -166,7 +176,8 @@ final class YamlReader {
           entries.put(key, new Entry(key, keySpan, value));
         }
       }
-      merged.forEach(map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
+      merged.forEach(
+          map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
       long weight = entries.values().stream().mapToLong(entry -> entry.value().weight()).sum();
       return new YamlMap(List.copyOf(entries.values()), start, capped(weight + 1));
     }
@@ -178,14 +189,17 @@ final class YamlReader {
           && list.items().stream().allMatch(YamlMap.class::isInstance)) {
         list.items().forEach(item -> merged.add((YamlMap) item));
       } else {
-        throw new Refused(span, "`<<` merges maps only.", "give it an alias of a map, or a list of such.");
+        throw new Refused(
+            span, "`<<` merges maps only.", "give it an alias of a map, or a list of such.");
       }
     }
 
     private YamlNode list() {
       Span start = span();
       List<YamlNode> items = new ArrayList<>();
-      for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
         items.add(node(token));
       }
       long weight = items.stream().mapToLong(YamlNode::weight).sum();

@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Every kind of finding, in one place. A code's word is permanent: waivers, scripts and documentation name it.
+ * Every kind of finding, in one place. A code's word is permanent: waivers, scripts and
+ * documentation name it.
  *
- * <p>The first group is about reading the files, the second about what they say, the third about the finished site.
+ * <p>The first group is about reading the files, the second about what they say, the third about
+ * the finished site.
  */
 public enum Code {
   // Reading.
   SYNTAX("syntax", Severity.ERROR, "The file is no valid YAML or front matter."),
-  UNKNOWN_FILE("unknown-file", Severity.ERROR, "A file in `content/` that the format does not know."),
+  UNKNOWN_FILE(
+      "unknown-file", Severity.ERROR, "A file in `content/` that the format does not know."),
   MISSING_FILE("missing-file", Severity.ERROR, "A file that is needed or named is not there."),
   UNREADABLE_FILE("unreadable-file", Severity.ERROR, "A file cannot be read as UTF-8 text."),
   UNKNOWN_KEY("unknown-key", Severity.ERROR, "A key that the format does not know at this place."),
@@ -30,61 +33,105 @@ public enum Code {
   UNKNOWN_WORD("unknown-word", Severity.ERROR, "A word that is none of those the key takes."),
   UNKNOWN_COUNTRY("unknown-country", Severity.ERROR, "Not an ISO 3166-1 alpha-2 country code."),
   UNKNOWN_LANGUAGE("unknown-language", Severity.ERROR, "Not a language of this site."),
-  UNKNOWN_ROLE("unknown-role", Severity.ERROR, "A role of a contact that the format does not know."),
-  UNKNOWN_FACT("unknown-fact", Severity.ERROR, "A fact about a data center that is not in the vocabulary."),
-  UNKNOWN_ATTRIBUTE("unknown-attribute", Severity.ERROR, "An attribute in braces that the format does not know."),
+  UNKNOWN_ROLE(
+      "unknown-role", Severity.ERROR, "A role of a contact that the format does not know."),
+  UNKNOWN_FACT(
+      "unknown-fact", Severity.ERROR, "A fact about a data center that is not in the vocabulary."),
+  UNKNOWN_ATTRIBUTE(
+      "unknown-attribute", Severity.ERROR, "An attribute in braces that the format does not know."),
   MISPLACED_ATTRIBUTES(
-      "misplaced-attributes", Severity.ERROR, "Attributes in braces that end no heading, measure or paragraph."),
-  MISPLACED_HEADING("misplaced-heading", Severity.ERROR, "A heading that opens nothing at its place."),
-  NOT_TRANSLATABLE("not-translatable", Severity.ERROR, "A translation sets a key that is the same in all languages."),
+      "misplaced-attributes",
+      Severity.ERROR,
+      "Attributes in braces that end no heading, measure or paragraph."),
+  MISPLACED_HEADING(
+      "misplaced-heading", Severity.ERROR, "A heading that opens nothing at its place."),
+  NOT_TRANSLATABLE(
+      "not-translatable",
+      Severity.ERROR,
+      "A translation sets a key that is the same in all languages."),
   ORPHAN_TRANSLATION("orphan-translation", Severity.ERROR, "A translation without its original."),
   BROKEN_LINK("broken-link", Severity.ERROR, "A link in a text that leads nowhere."),
-  FOREIGN_RESOURCE("foreign-resource", Severity.ERROR, "A text would load something from another origin."),
+  FOREIGN_RESOURCE(
+      "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
-  COLLIDING_URL("colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
+  COLLIDING_URL(
+      "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
 
   // What the content says.
   TRANSFER_MECHANISM_MISSING(
       "transfer-mechanism-missing",
       Severity.ERROR,
       "A location outside the EU and the EEA without a transfer mechanism."),
-  NAME_MISSING("name-missing", Severity.WARNING, "An organisation or entity without what names it fully."),
+  NAME_MISSING(
+      "name-missing", Severity.WARNING, "An organisation or entity without what names it fully."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
-  COUNTRY_MISSING("country-missing", Severity.WARNING, "A sub-processor without the country where it sits."),
-  LOCATIONS_MISSING("locations-missing", Severity.WARNING, "A sub-processor without places of processing."),
+  COUNTRY_MISSING(
+      "country-missing", Severity.WARNING, "A sub-processor without the country where it sits."),
+  LOCATIONS_MISSING(
+      "locations-missing", Severity.WARNING, "A sub-processor without places of processing."),
   CONTACT_MISSING("contact-missing", Severity.WARNING, "A sub-processor without a contact."),
   DATA_MISSING("data-missing", Severity.WARNING, "A sub-processor without categories of data."),
-  START_DATE_MISSING("start-date-missing", Severity.WARNING, "A sub-processor without a start date."),
+  START_DATE_MISSING(
+      "start-date-missing", Severity.WARNING, "A sub-processor without a start date."),
   DPA_MISSING("dpa-missing", Severity.WARNING, "A sub-processor without a link to its agreement."),
-  AS_OF_MISSING("as-of-missing", Severity.WARNING, "A catalogue that does not say as of when it holds."),
+  AS_OF_MISSING(
+      "as-of-missing", Severity.WARNING, "A catalogue that does not say as of when it holds."),
   CERTIFICATE_INCOMPLETE(
       "certificate-incomplete", Severity.WARNING, "A certificate without level, type or validity."),
   DATA_PROTECTION_OFFICER_MISSING(
-      "data-protection-officer-missing", Severity.WARNING, "No data protection officer among the contacts."),
+      "data-protection-officer-missing",
+      Severity.WARNING,
+      "No data protection officer among the contacts."),
   SUPERVISORY_AUTHORITY_MISSING(
-      "supervisory-authority-missing", Severity.WARNING, "No supervisory authority among the contacts."),
-  OBJECTION_CONTACT_MISSING("objection-contact-missing", Severity.WARNING, "No way to object is named."),
+      "supervisory-authority-missing",
+      Severity.WARNING,
+      "No supervisory authority among the contacts."),
+  OBJECTION_CONTACT_MISSING(
+      "objection-contact-missing", Severity.WARNING, "No way to object is named."),
   ORGANISATION_INCOMPLETE(
-      "organisation-incomplete", Severity.WARNING, "The organisation lacks an address, a country or an e-mail address."),
-  BASE_URL_MISSING("base-url-missing", Severity.WARNING, "The site does not say where it will be published."),
-  TRANSLATION_MISSING("translation-missing", Severity.WARNING, "A text is missing in one of the site's languages."),
+      "organisation-incomplete",
+      Severity.WARNING,
+      "The organisation lacks an address, a country or an e-mail address."),
+  BASE_URL_MISSING(
+      "base-url-missing", Severity.WARNING, "The site does not say where it will be published."),
+  TRANSLATION_MISSING(
+      "translation-missing", Severity.WARNING, "A text is missing in one of the site's languages."),
   TRANSLATION_DIFFERS(
-      "translation-differs", Severity.WARNING, "A translation has other sections or measures than its original."),
+      "translation-differs",
+      Severity.WARNING,
+      "A translation has other sections or measures than its original."),
   DANGLING_REFERENCE(
-      "dangling-reference", Severity.WARNING, "An agreement mentions a paragraph or an annex that it does not have."),
+      "dangling-reference",
+      Severity.WARNING,
+      "An agreement mentions a paragraph or an annex that it does not have."),
   ANNEX_CONTRADICTION(
-      "annex-contradiction", Severity.WARNING, "A catalogue's annex label contradicts the agreement's list."),
+      "annex-contradiction",
+      Severity.WARNING,
+      "A catalogue's annex label contradicts the agreement's list."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(
-      "not-waivable", Severity.ERROR, "A waiver of a finding that is not about what the content says."),
+      "not-waivable",
+      Severity.ERROR,
+      "A waiver of a finding that is not about what the content says."),
+
+  // Releases.
+  RELEASE_BROKEN(
+      "release-broken", Severity.ERROR, "A release was altered, removed, reordered or truncated."),
+  RELEASE_NEWER(
+      "release-newer", Severity.ERROR, "A release was written by a newer version of this program."),
+  UNRELEASED_CHANGES(
+      "unreleased-changes", Severity.WARNING, "The content has changes that are not released."),
 
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),
-  STRINGS_INCOMPLETE("strings-incomplete", Severity.ERROR, "A string of the theme is missing in a language."),
-  DEAD_LINK("dead-link", Severity.ERROR, "A page of the finished site has a link that leads nowhere."),
-  DUPLICATE_ANCHOR("duplicate-anchor", Severity.ERROR, "A page of the finished site has the same id twice.");
+  STRINGS_INCOMPLETE(
+      "strings-incomplete", Severity.ERROR, "A string of the theme is missing in a language."),
+  DEAD_LINK(
+      "dead-link", Severity.ERROR, "A page of the finished site has a link that leads nowhere."),
+  DUPLICATE_ANCHOR(
+      "duplicate-anchor", Severity.ERROR, "A page of the finished site has the same id twice.");
 
   private final String word;
   private final Severity severity;

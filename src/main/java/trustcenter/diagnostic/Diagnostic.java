@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param code what kind of finding it is
  * @param severity its weight here; a rule may give less than its code's usual weight, never more
  * @param span where it is
- * @param at the pointer of the thing it is about, for instance {@code subprocessors/mailer}; empty where it is about a
- *     file as such. Waivers match on it.
+ * @param at the pointer of the thing it is about, for instance {@code subprocessors/mailer}; empty
+ *     where it is about a file as such. Waivers match on it.
  * @param message what is wrong, one sentence
  * @param hint what to do, one sentence without "hint:"
  */

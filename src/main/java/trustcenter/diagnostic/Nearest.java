@@ -28,10 +28,14 @@ public final class Nearest {
     if (known.isEmpty() || known.size() > 24) {
       return "";
     }
-    return "known here: " + String.join(", ", known.stream().sorted().map(word -> "`" + word + "`").toList()) + ".";
+    return "known here: "
+        + String.join(", ", known.stream().sorted().map(word -> "`" + word + "`").toList())
+        + ".";
   }
 
-  /** Edits from one word to another, Damerau's optimal string alignment; letter case costs nothing. */
+  /**
+   * Edits from one word to another, Damerau's optimal string alignment; letter case costs nothing.
+   */
   private static int distance(String from, String to) {
     String a = from.toLowerCase(java.util.Locale.ROOT);
     String b = to.toLowerCase(java.util.Locale.ROOT);

@@ -1,6 +1,9 @@
 package trustcenter.diagnostic;
 
-/** How much a diagnostic weighs: an error stops every command, a warning only under {@code --strict}. */
+/**
+ * How much a diagnostic weighs: an error stops every command, a warning only under {@code
+ * --strict}.
+ */
 public enum Severity {
   ERROR("error"),
   WARNING("warning"),

@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * Where each thing of the model was written: pointer to span.
  *
- * <p>A pointer names a thing by its ids, for instance {@code subprocessors/mailer/transfer/mechanism}. Positions live
- * here and not in the model, so that equality of the model means "same content". What a translated document says in
- * its own file stands below {@link #translation}.
+ * <p>A pointer names a thing by its ids, for instance {@code
+ * subprocessors/mailer/transfer/mechanism}. Positions live here and not in the model, so that
+ * equality of the model means "same content". What a translated document says in its own file
+ * stands below {@link #translation}.
  */
 public final class SourceMap {
   private final Map<String, Span> spans = new HashMap<>();
@@ -17,7 +18,10 @@ public final class SourceMap {
     spans.putIfAbsent(pointer, span);
   }
 
-  /** The span of a pointer, else of the nearest thing around it; a file of the same name at the last. */
+  /**
+   * The span of a pointer, else of the nearest thing around it; a file of the same name at the
+   * last.
+   */
   public Span span(String pointer) {
     String here = pointer;
     while (true) {

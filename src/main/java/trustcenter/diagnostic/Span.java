@@ -8,7 +8,8 @@ import java.util.Comparator;
  * @param file path as the author knows it, relative to the source folder, with {@code /}
  * @param line counted from 1; 0 where the whole file is meant
  * @param column first column, counted from 1 in UTF-16 units; 0 where the whole line is meant
- * @param endColumn the column behind the last one; equal to {@code column} where the length is unknown
+ * @param endColumn the column behind the last one; equal to {@code column} where the length is
+ *     unknown
  */
 public record Span(String file, int line, int column, int endColumn) implements Comparable<Span> {
   private static final Comparator<Span> ORDER =

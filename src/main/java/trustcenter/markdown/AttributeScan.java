@@ -10,18 +10,20 @@ import trustcenter.markdown.Outline.Attribute;
 import trustcenter.markdown.Outline.Position;
 
 /**
- * Takes the attributes in braces off the ends of lines before Markdown is parsed, so that Markdown's own marks in them
- * mean nothing. Every other character keeps its place.
+ * Takes the attributes in braces off the ends of lines before Markdown is parsed, so that
+ * Markdown's own marks in them mean nothing. Every other character keeps its place.
  *
  * @param text the text with the attributes blanked
  * @param byLine the attributes, by the line of the text (from 0)
  */
 record AttributeScan(String text, Map<Integer, List<Attribute>> byLine) {
-  private static final String ONE = "#[A-Za-z0-9_-]+|[A-Za-z0-9_-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]+)";
+  private static final String ONE =
+      "#[A-Za-z0-9_-]+|[A-Za-z0-9_-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]+)";
   private static final Pattern BRACES =
       Pattern.compile("(?<=\\s|^)\\{\\s*(?:(?:" + ONE + ")\\s*)+\\}[ \\t]*$");
   private static final Pattern ATTRIBUTE = Pattern.compile(ONE);
-  private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s?)*(`{3,}|~{3,})");
+  private static final Pattern FENCE =
+      Pattern.compile("^\\s{0,3}(?:[-*+]\\s+|\\d+[.)]\\s+|>\\s?)*(`{3,}|~{3,})");
 
   /**
    * Scans a text.
@@ -40,7 +42,10 @@ record AttributeScan(String text, Map<Integer, List<Attribute>> byLine) {
       boolean fenced = !fence.isEmpty();
       fence = fenceAfter(line, fence);
       Matcher braces = BRACES.matcher(line);
-      if (!fenced && fence.isEmpty() && line.endsWith("}") | line.stripTrailing().endsWith("}") && braces.find()) {
+      if (!fenced
+          && fence.isEmpty()
+          && line.endsWith("}") | line.stripTrailing().endsWith("}")
+          && braces.find()) {
         byLine.put(number, attributes(line, braces.start(), firstLine + number));
         text.append(line, 0, braces.start()).append(" ".repeat(line.length() - braces.start()));
       } else {
@@ -74,7 +79,8 @@ record AttributeScan(String text, Map<Integer, List<Attribute>> byLine) {
       if (equals < 0) {
         found.add(new Attribute("#", one.substring(1), position));
       } else {
-        found.add(new Attribute(one.substring(0, equals), unquoted(one.substring(equals + 1)), position));
+        found.add(
+            new Attribute(one.substring(0, equals), unquoted(one.substring(equals + 1)), position));
       }
     }
     return found;

@@ -27,40 +27,54 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import trustcenter.markdown.TextLinks.TextLink;
 
 /**
- * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that {@link LinkTargets}
- * allows are links, and no attribute comes from the author.
+ * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that
+ * {@link LinkTargets} allows are links, and no attribute comes from the author. One renderer serves
+ * one page, in one thread.
  */
 public final class MarkdownRenderer {
-  private final Parser blocks = Flexmark.blockParser();
-  private final Parser inlines = Flexmark.inlineParser();
+  private final MarkdownParsers parsers;
   private final LinkTargets targets;
   private final TextLinks textLinks;
+  private final Map<String, HtmlRenderer> renderers = new HashMap<>();
 
-  public MarkdownRenderer(LinkTargets targets, TextLinks textLinks) {
+  public MarkdownRenderer(MarkdownParsers parsers, LinkTargets targets, TextLinks textLinks) {
+    this.parsers = parsers;
     this.targets = targets;
     this.textLinks = textLinks;
   }
 
-  /** Whole blocks, each in its element. A first-level heading becomes one of the second level. */
-  public Html blocks(String source) {
-    return new Html(renderer().render(blocks.parse(source)).strip());
+  /**
+   * Whole blocks, each in its element. A first-level heading becomes one of the second level.
+   *
+   * @param file what links in the text are relative to
+   */
+  public Html blocks(String source, String file) {
+    return new Html(renderer(file).render(parsers.blocks().parse(source)).strip());
   }
 
   /** The inside of one block: no element around it. */
-  public Html inline(String source) {
+  public Html inline(String source, String file) {
     if (isPlain(source)) {
       return Html.ofText(source);
     }
-    Node document = inlines.parse(source);
+    Node document = parsers.inlines().parse(source);
     StringBuilder html = new StringBuilder();
-    for (Node paragraph = document.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
-      html.append(renderer().render(paragraph).strip());
+    for (Node paragraph = document.getFirstChild();
+        paragraph != null;
+        paragraph = paragraph.getNext()) {
+      html.append(html.isEmpty() ? "" : "<br>");
+      html.append(inside(renderer(file).render(paragraph).strip()));
     }
-    String rendered = html.toString();
-    return new Html(rendered.replaceAll("^<p>|</p>$", "").replace("</p><p>", "<br>"));
+    return new Html(html.toString());
+  }
+
+  private static String inside(String paragraph) {
+    boolean wrapped = paragraph.startsWith("<p>") && paragraph.endsWith("</p>");
+    return wrapped ? paragraph.substring(3, paragraph.length() - 4) : paragraph;
   }
 
   /** Whether a text is the same in Markdown and out of it; most measures are. */
@@ -76,7 +90,11 @@ public final class MarkdownRenderer {
     return true;
   }
 
-  private HtmlRenderer renderer() {
+  private HtmlRenderer renderer(String file) {
+    return renderers.computeIfAbsent(file, this::build);
+  }
+
+  private HtmlRenderer build(String file) {
     DataHolder options =
         new MutableDataSet()
             .set(Parser.EXTENSIONS, Flexmark.extensions())
@@ -85,7 +103,8 @@ public final class MarkdownRenderer {
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.RENDER_HEADER_ID, false);
     return HtmlRenderer.builder(options)
-        .linkResolverFactory(new ResolverFactory(targets))
+        .linkResolverFactory(
+            new ResolverFactory(written -> targets.href(file, written).orElse("#")))
         .attributeProviderFactory(new ProviderFactory())
         .nodeRendererFactory(new TextRendererFactory(textLinks))
         .build();
@@ -93,16 +112,16 @@ public final class MarkdownRenderer {
 
   /** Leads every link through the targets. */
   private static final class ResolverFactory extends IndependentLinkResolverFactory {
-    private final LinkTargets targets;
+    private final UnaryOperator<String> targets;
 
-    ResolverFactory(LinkTargets targets) {
+    ResolverFactory(UnaryOperator<String> targets) {
       this.targets = targets;
     }
 
     @Override
     public LinkResolver apply(LinkResolverBasicContext unused) {
       return (Node node, LinkResolverBasicContext context, ResolvedLink link) ->
-          link.withUrl(targets.href(link.getUrl()).orElse("#")).withStatus(LinkStatus.VALID);
+          link.withUrl(targets.apply(link.getUrl())).withStatus(LinkStatus.VALID);
     }
   }
 
@@ -145,13 +164,10 @@ public final class MarkdownRenderer {
     }
 
     private static void heading(
-        Heading heading,
-        NodeRendererContext context,
-        com.vladsch.flexmark.html.HtmlWriter html) {
+        Heading heading, NodeRendererContext context, com.vladsch.flexmark.html.HtmlWriter html) {
       html.srcPos(heading.getText())
           .withAttr()
-          .tagLine(
-              "h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
+          .tagLine("h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
     }
 
     private void text(Text node, NodeRendererContext context) {

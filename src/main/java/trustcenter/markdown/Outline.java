@@ -44,7 +44,8 @@ public record Outline(List<Block> blocks, List<Attribute> strays) {
   }
 
   /** A list, bulleted or ordered. */
-  public record Listing(boolean ordered, int start, List<Item> items, String source, Position position)
+  public record Listing(
+      boolean ordered, int start, List<Item> items, String source, Position position)
       implements Block {
     public Listing {
       items = List.copyOf(items);

@@ -103,7 +103,8 @@ public final class OutlineReader {
 
     private static String text(Node paragraph) {
       StringBuilder text = new StringBuilder();
-      for (BasedSequence line : ((com.vladsch.flexmark.ast.Paragraph) paragraph).getContentLines()) {
+      for (BasedSequence line :
+          ((com.vladsch.flexmark.ast.Paragraph) paragraph).getContentLines()) {
         String content = line.toString().replace("\n", "");
         text.append(text.isEmpty() ? "" : "\n").append(content.stripLeading());
       }

@@ -9,7 +9,10 @@ public final class Slug {
 
   private Slug() {}
 
-  /** Lower-case ASCII letters, digits and single dashes; German umlauts are written out; {@code x} for nothing. */
+  /**
+   * Lower-case ASCII letters, digits and single dashes; German umlauts are written out; {@code x}
+   * for nothing.
+   */
   public static String of(String words) {
     String lower =
         Normalizer.normalize(words, Normalizer.Form.NFC)
@@ -18,9 +21,13 @@ public final class Slug {
             .replace("ö", "oe")
             .replace("ü", "ue")
             .replace("ß", "ss");
-    String ascii = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7f]", "");
+    String ascii =
+        Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7f]", "");
     String dashed = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    String cut = dashed.length() <= LONGEST ? dashed : dashed.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+    String cut =
+        dashed.length() <= LONGEST
+            ? dashed
+            : dashed.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     return cut.isEmpty() ? "x" : cut;
   }
 }

@@ -38,11 +38,16 @@ public final class WrittenLinks {
 
   private static void collect(Node node, Lines lines, int firstLine, List<WrittenLink> found) {
     boolean image = node instanceof Image || node instanceof ImageRef;
-    if (node instanceof Link || node instanceof Image || node instanceof AutoLink || node instanceof Reference) {
+    if (node instanceof Link
+        || node instanceof Image
+        || node instanceof AutoLink
+        || node instanceof Reference) {
       BasedSequence url = ((LinkNodeBase) node).getUrl();
       found.add(new WrittenLink(url.unescape(), image, position(url, lines, firstLine)));
     } else if (node instanceof MailLink mail) {
-      found.add(new WrittenLink("mailto:" + mail.getText(), false, position(mail.getText(), lines, firstLine)));
+      found.add(
+          new WrittenLink(
+              "mailto:" + mail.getText(), false, position(mail.getText(), lines, firstLine)));
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       collect(child, lines, firstLine, found);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A certificate or an attestation.
  *
- * @param title how it is called where its scheme is {@code other}, or where its holder calls it otherwise
+ * @param title how it is called where its scheme is {@code other}, or where its holder calls it
+ *     otherwise
  * @param level a level, or an attestation's type
  * @param holder whose it is
  * @param validFrom for an attestation the begin of the audited period

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param tag a well-formed BCP 47 tag, for instance {@code de} or {@code de-AT}
  */
 public record Language(String tag) {
-  private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
+  private static final Pattern FORM =
+      Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
   public Language {
     if (!isValid(tag)) {

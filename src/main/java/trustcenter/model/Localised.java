@@ -25,7 +25,9 @@ public record Localised<T>(Language original, Map<Language, T> values) {
     return new Localised<>(language, Map.of(language, value));
   }
 
-  /** What a reader of a language gets: the translation, or the original, labelled with its language. */
+  /**
+   * What a reader of a language gets: the translation, or the original, labelled with its language.
+   */
   public Said<T> in(Language language) {
     T value = values.get(language);
     return value != null ? new Said<>(language, value) : new Said<>(original, inOriginal());

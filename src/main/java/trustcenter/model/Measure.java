@@ -22,7 +22,8 @@ public record Measure(String anchor, Markdown text, Terms terms, List<Block> mor
   /**
    * What is said of a measure beside its text.
    *
-   * @param references catalogue of controls to control, for instance {@code iso27001} to {@code A.7.2}
+   * @param references catalogue of controls to control, for instance {@code iso27001} to {@code
+   *     A.7.2}
    */
   public record Terms(
       Optional<ScopeId> scope,

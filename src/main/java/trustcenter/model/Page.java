@@ -6,7 +6,11 @@ package trustcenter.model;
  * @param order among the entries of its navigation, lowest first
  */
 public record Page(
-    PageId id, Localised<String> title, Navigation navigation, int order, Localised<Markdown> body) {
+    PageId id,
+    Localised<String> title,
+    Navigation navigation,
+    int order,
+    Localised<Markdown> body) {
 
   /** Where a page is listed. */
   public enum Navigation {

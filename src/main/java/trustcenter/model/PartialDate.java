@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param month always known
  * @param day the day of the month, where it is stated
  */
-public record PartialDate(YearMonth month, Optional<Integer> day) implements Comparable<PartialDate> {
+public record PartialDate(YearMonth month, Optional<Integer> day)
+    implements Comparable<PartialDate> {
   public PartialDate {
-    day.ifPresent(month::atDay);
+    if (day.isPresent() && !month.isValidDay(day.get())) {
+      throw new IllegalArgumentException(month + " has no day " + day.get());
+    }
   }
 
   /** Reads {@code 2024-09} or {@code 2024-09-30}; empty for anything else. */
@@ -24,7 +27,8 @@ public record PartialDate(YearMonth month, Optional<Integer> day) implements Com
       }
       if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
         LocalDate date = LocalDate.parse(text);
-        return Optional.of(new PartialDate(YearMonth.from(date), Optional.of(date.getDayOfMonth())));
+        return Optional.of(
+            new PartialDate(YearMonth.from(date), Optional.of(date.getDayOfMonth())));
       }
       return Optional.empty();
     } catch (DateTimeException notOnTheCalendar) {

@@ -1,6 +1,9 @@
 package trustcenter.model;
 
-/** Who does or says something: the publisher itself, a sub-processor, or somebody named in plain text. */
+/**
+ * Who does or says something: the publisher itself, a sub-processor, or somebody named in plain
+ * text.
+ */
 public sealed interface Party {
   /** The organisation that publishes the site. */
   record Self() implements Party {}

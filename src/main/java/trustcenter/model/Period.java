@@ -23,7 +23,9 @@ public record Period(int years, int months, int weeks, int days) {
     }
   }
 
-  /** Reads for instance {@code P4W}, {@code P30D}, {@code P12M}; empty for anything else or nothing. */
+  /**
+   * Reads for instance {@code P4W}, {@code P30D}, {@code P12M}; empty for anything else or nothing.
+   */
   public static Optional<Period> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param unit empty for a plain count
  */
 public record Quantity(BigDecimal number, String unit) {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s*(%|[A-Za-zµ°][\\p{L}²³/°%]*))?");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)(?:\\s*(%|[A-Za-zµ°][\\p{L}²³/°%]*))?");
 
   /** Reads a number with or without a unit; empty for anything else. */
   public static Optional<Quantity> parse(String text) {

@@ -105,13 +105,13 @@ public final class SiteWriter implements AutoCloseable {
 
   /** What was written so far. */
   public StagedTree tree() {
-    requireOpen();
+    requireUnfinished();
     return new StagedTree(swap.staging(), sizes);
   }
 
   /** Puts the site in the target's place. Nothing can be written afterwards. */
   public synchronized void publish() {
-    requireOpen();
+    requireComplete();
     refuseForeign();
     swap.swapIn();
     state = State.PUBLISHED;
@@ -138,7 +138,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void store(OutputPath path, Content content) {
-    requireOpen();
+    requireUnfinished();
     claims.claim(path);
     try {
       Path file = path.below(swap.staging());
@@ -154,7 +154,10 @@ public final class SiteWriter implements AutoCloseable {
           e,
           "Make sure there is room and leave to write in `" + target.parent() + "`.");
     } catch (InvalidPathException e) {
-      throw new IllegalStateException("`" + path + "` is no path on this file system", e);
+      state = State.FAILED;
+      throw new OutputException(
+          "`%s` cannot be a file's name here. Set a UTF-8 locale, such as `LC_ALL=C.UTF-8`."
+              .formatted(path));
     }
   }
 
@@ -164,10 +167,21 @@ public final class SiteWriter implements AutoCloseable {
     }
   }
 
-  private void requireOpen() {
-    if (state != State.OPEN) {
-      throw new IllegalStateException(
-          "The site for `" + target.folder() + "` is " + state.words + ".");
+  /** After a failure other threads may go on: the first failure is the one to tell of. */
+  private void requireUnfinished() {
+    if (state == State.PUBLISHED || state == State.CLOSED) {
+      throw unfit();
     }
+  }
+
+  private void requireComplete() {
+    if (state != State.OPEN) {
+      throw unfit();
+    }
+  }
+
+  private IllegalStateException unfit() {
+    return new IllegalStateException(
+        "The site for `" + target.folder() + "` is " + state.words + ".");
   }
 }

@@ -18,7 +18,8 @@ public final class Countries {
   private final Map<String, List<String>> names = new TreeMap<>();
   private final List<Membership> memberships = new ArrayList<>();
 
-  private record Membership(String area, String country, LocalDate from, Optional<LocalDate> until) {
+  private record Membership(
+      String area, String country, LocalDate from, Optional<LocalDate> until) {
     boolean holds(LocalDate day) {
       return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
@@ -34,7 +35,9 @@ public final class Countries {
                         row.get(0),
                         row.get(1),
                         LocalDate.parse(row.get(2)),
-                        row.get(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.get(3))))));
+                        row.get(3).isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(LocalDate.parse(row.get(3))))));
   }
 
   /** The country of a code in its usual upper case. */
@@ -60,12 +63,16 @@ public final class Countries {
 
   /** How a language calls a country: German and English from data, others from the JDK. */
   public String name(Country country, Language language) {
-    List<String> known = names.getOrDefault(country.code(), List.of(country.code(), country.code()));
+    List<String> known =
+        names.getOrDefault(country.code(), List.of(country.code(), country.code()));
     return switch (language.locale().getLanguage()) {
       case "de" -> known.get(0);
       case "en" -> known.get(1);
       default ->
-          new Locale.Builder().setRegion(country.code()).build().getDisplayCountry(language.locale());
+          new Locale.Builder()
+              .setRegion(country.code())
+              .build()
+              .getDisplayCountry(language.locale());
     };
   }
 

@@ -18,9 +18,11 @@ public final class Headings {
   /** The usual controls of a catalogue under Art. 32 GDPR. */
   public static final String ART_32 = "art32";
 
-  private static final Pattern LAW = Pattern.compile("\\((?:[^()]*\\b(?:Art|Abs|§|lit)\\b[^()]*|§[^()]*)\\)|\\bArt\\. ?\\d+.*$");
+  private static final Pattern LAW =
+      Pattern.compile("\\((?:[^()]*\\b(?:Art|Abs|§|lit)\\b[^()]*|§[^()]*)\\)|\\bArt\\. ?\\d+.*$");
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:§+\\s*)?\\(?\\d+[a-z]?(?:\\.\\d+[a-z]?)*\\.?\\)?\\s+");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:§+\\s*)?\\(?\\d+[a-z]?(?:\\.\\d+[a-z]?)*\\.?\\)?\\s+");
 
   private final List<Term> controls = new ArrayList<>();
   private final List<Term> goals = new ArrayList<>();
@@ -29,7 +31,8 @@ public final class Headings {
 
   Headings() {
     Table.rows("controls.tsv", 4)
-        .forEach(row -> controls.add(new Term(row.get(0), row.get(1), row.get(2), pattern(row.get(3)))));
+        .forEach(
+            row -> controls.add(new Term(row.get(0), row.get(1), row.get(2), pattern(row.get(3)))));
     Table.rows("goals.tsv", 3)
         .forEach(row -> goals.add(new Term("", row.get(0), row.get(1), pattern(row.get(2)))));
   }
@@ -81,6 +84,9 @@ public final class Headings {
         at.merge(term.id(), matcher.start(), Math::min);
       }
     }
-    return at.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+    return at.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All built-in vocabularies.
  *
- * @param dataCategories words for categories of data and of data subjects that are said in every language
+ * @param dataCategories words for categories of data and of data subjects that are said in every
+ *     language
  */
 public record Reference(
     Countries countries, Headings headings, FactVocabulary facts, List<String> dataCategories) {

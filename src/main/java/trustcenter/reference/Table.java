@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A data file of this package: lines of tab-separated fields; lines that begin with {@code #} are its dated source. */
+/**
+ * A data file of this package: lines of tab-separated fields; lines that begin with {@code #} are
+ * its dated source.
+ */
 final class Table {
   private Table() {}
 
-  /** The rows of a file, each with exactly a number of fields; missing ones at the end are empty. */
+  /**
+   * The rows of a file, each with exactly a number of fields; missing ones at the end are empty.
+   */
   static List<List<String>> rows(String name, int fields) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : text(name).split("\n")) {

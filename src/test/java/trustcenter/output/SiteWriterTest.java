@@ -220,7 +220,8 @@ final class SiteWriterTest {
       OutputException failure =
           assertThrows(OutputException.class, () -> writer.copy(page(1), source));
       assertEquals(
-          "Cannot copy `%s` to the site: there is no such file or folder. Allow reading it, then build again."
+          ("Cannot copy `%s` to the site: there is no such file or folder."
+                  + " Allow reading it, then build again.")
               .formatted(source),
           failure.getMessage());
     }

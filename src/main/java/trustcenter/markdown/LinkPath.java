@@ -1,4 +1,4 @@
-package trustcenter.content;
+package trustcenter.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paths of links between the files of {@code content/}. */
-public final class ContentPath {
-  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+public final class LinkPath {
+  private static final Pattern SCHEME =
+      Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
-  private ContentPath() {}
+  private LinkPath() {}
 
   /** The scheme of an address that has one, in lower case; {@code //host} counts as https. */
   public static Optional<String> scheme(String destination) {
@@ -19,7 +20,9 @@ public final class ContentPath {
       return Optional.of("//");
     }
     Matcher matcher = SCHEME.matcher(destination);
-    return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** The path below {@code content/} that a link in a file leads to; empty where it leads out. */

@@ -1,0 +1,142 @@
+package trustcenter.audit;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import trustcenter.audit.Reference.Use;
+
+/** Reads one page: its ids, what it refers to, and what it brings inline. */
+final class PageReader {
+  /** Link types that load nothing (HTML Standard, section 4.6.7); every other one may. */
+  private static final Set<String> FOLLOWED =
+      Set.of(
+          "alternate",
+          "author",
+          "canonical",
+          "help",
+          "license",
+          "me",
+          "next",
+          "prev",
+          "privacy-policy",
+          "search",
+          "terms-of-service");
+
+  /** Seconds and, in many spellings, an address. */
+  private static final Pattern REFRESH =
+      Pattern.compile(
+          "[\\d.\\s]*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+).*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> repeatedIds = new HashSet<>();
+  private final Set<Reference> references = new LinkedHashSet<>();
+  private final Set<String> inline = new LinkedHashSet<>();
+
+  private PageReader() {}
+
+  /** Reads a page's text as a browser would, however wrong its HTML is. */
+  static Page read(String html) {
+    PageReader reader = new PageReader();
+    Jsoup.parse(html)
+        .traverse(
+            (node, depth) -> {
+              if (node instanceof Element element) {
+                reader.read(element);
+              }
+            });
+    return new Page(
+        reader.ids, reader.repeatedIds, List.copyOf(reader.references), List.copyOf(reader.inline));
+  }
+
+  private void read(Element element) {
+    String tag = element.normalName();
+    switch (tag) {
+      case "style" -> inline.add("an inline style sheet");
+      case "base" -> inline.add("a `<base>`, which redirects every link");
+      case "script" -> readScript(element);
+      default -> {}
+    }
+    for (Attribute attribute : element.attributes()) {
+      read(element, tag, attribute.getKey(), attribute.getValue());
+    }
+  }
+
+  private void readScript(Element script) {
+    // Data for search engines is no script to a browser.
+    if (!script.hasAttr("src")
+        && !script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+      inline.add("an inline script");
+    }
+  }
+
+  private void read(Element element, String tag, String name, String value) {
+    switch (name) {
+      case "id" -> readId(value);
+      case "href", "xlink:href" -> add(isFollowed(element, tag) ? Use.LINK : Use.RESOURCE, value);
+      case "src", "poster", "background" -> add(Use.RESOURCE, value);
+      case "action", "formaction" -> add(Use.LINK, value);
+      case "srcset", "imagesrcset" ->
+          SourceSet.addresses(value).forEach(address -> add(Use.RESOURCE, address));
+      case "ping" ->
+          Arrays.stream(value.strip().split("\\s+")).forEach(address -> add(Use.RESOURCE, address));
+      case "data" -> readData(tag, value);
+      case "content" -> readContent(element, tag, value);
+      case "style" -> inline.add("an inline style");
+      case "srcdoc" -> inline.add("an inline frame");
+      default -> readHandler(name);
+    }
+  }
+
+  private void add(Use use, String address) {
+    references.add(new Reference(use, address));
+  }
+
+  private void readId(String id) {
+    if (!ids.add(id)) {
+      repeatedIds.add(id);
+    }
+  }
+
+  private void readData(String tag, String value) {
+    if (tag.equals("object")) {
+      add(Use.RESOURCE, value);
+    }
+  }
+
+  /** A page that only leads to another one names it here. */
+  private void readContent(Element element, String tag, String value) {
+    if (tag.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      Matcher matcher = REFRESH.matcher(value);
+      if (matcher.matches()) {
+        add(Use.LINK, matcher.group(1));
+      }
+    }
+  }
+
+  private void readHandler(String name) {
+    if (name.length() > 2 && name.startsWith("on")) {
+      inline.add("the event handler `" + name + "`");
+    }
+  }
+
+  private static boolean isFollowed(Element element, String tag) {
+    return switch (tag) {
+      case "a", "area" -> true;
+      case "link" -> {
+        List<String> types =
+            List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        yield FOLLOWED.containsAll(types);
+      }
+      default -> false;
+    };
+  }
+}

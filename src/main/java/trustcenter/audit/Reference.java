@@ -1,0 +1,30 @@
+package trustcenter.audit;
+
+/**
+ * What a page or a style sheet refers to.
+ *
+ * @param use what the browser does with it
+ * @param written the address as it is written
+ */
+record Reference(Use use, String written) {
+  private static final int SHOWN = 100;
+
+  /** What a browser does with an address: it follows it when asked, or loads it without asking. */
+  enum Use {
+    LINK("links to"),
+    RESOURCE("loads");
+
+    private final String verb;
+
+    Use(String verb) {
+      this.verb = verb;
+    }
+  }
+
+  /** What the page does, for a message: {@code links to `../index.html`}; a long address is cut. */
+  String words() {
+    String line = written.strip().replaceAll("\\s+", " ");
+    String shown = line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    return use.verb + " `" + shown + "`";
+  }
+}

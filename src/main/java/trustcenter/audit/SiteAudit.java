@@ -1,0 +1,169 @@
+package trustcenter.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import trustcenter.audit.Address.Elsewhere;
+import trustcenter.audit.Address.Here;
+import trustcenter.audit.Destination.Dead;
+import trustcenter.audit.Destination.Found;
+import trustcenter.audit.Destination.Outside;
+import trustcenter.audit.Reference.Use;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Span;
+import trustcenter.output.OutputPath;
+import trustcenter.output.StagedTree;
+
+/**
+ * Audits a finished tree: every link of a page leads to a file of it and to an id on that file, no
+ * id stands twice on a page, and nothing is loaded from another origin or brought inline, by a page
+ * or by a style sheet.
+ *
+ * <p>Links to other sites are not followed. Each file is read once; of a page only its ids and its
+ * links into other pages are kept.
+ */
+public final class SiteAudit {
+  private static final String FOLDER = "site-output/";
+
+  /** Schemes that run or hold something themselves, or lead to the author's own disk. */
+  private static final Set<String> NO_LINKS =
+      Set.of("javascript", "vbscript", "data", "blob", "file");
+
+  private final StagedTree tree;
+  private final Places places;
+  private final Diagnostics found = new Diagnostics();
+  private final Map<OutputPath, Set<String>> ids = new HashMap<>();
+  private final List<Jump> jumps = new ArrayList<>();
+
+  /** A link with a fragment, checked when the ids of all pages are known. */
+  private record Jump(OutputPath from, Reference reference, OutputPath to, String fragment) {}
+
+  private SiteAudit(StagedTree tree, String basePath) {
+    this.tree = tree;
+    this.places = new Places(tree.paths(), basePath);
+  }
+
+  /**
+   * Audits a tree.
+   *
+   * @param basePath where the site is published on its host, for instance {@code /trust/}; {@code
+   *     /} where it is alone
+   * @return what is wrong, sorted, each at the whole of its page
+   */
+  public static List<Diagnostic> run(StagedTree tree, String basePath) {
+    SiteAudit audit = new SiteAudit(tree, basePath);
+    for (OutputPath path : tree.paths()) {
+      if (path.value().endsWith(".html")) {
+        audit.checkPage(path);
+      } else if (path.value().endsWith(".css")) {
+        audit.checkStyleSheet(path);
+      }
+    }
+    audit.jumps.forEach(audit::checkJump);
+    return audit.found.sorted();
+  }
+
+  private void checkPage(OutputPath path) {
+    Page page = PageReader.read(text(path));
+    ids.put(path, page.ids());
+    for (String id : page.repeatedIds()) {
+      report(
+          Code.DUPLICATE_ANCHOR,
+          path,
+          "has the id `" + id + "` more than once.",
+          "give each element an id of its own.");
+    }
+    for (String inline : page.inline()) {
+      report(Code.FOREIGN_RESOURCE, path, "has " + inline + ".", "use a file of the theme.");
+    }
+    page.references().forEach(reference -> check(path, reference));
+  }
+
+  private void checkStyleSheet(OutputPath path) {
+    for (String address : StyleReader.addresses(text(path))) {
+      // What a sheet holds itself comes from no other origin.
+      if (!Address.of(address).equals(new Elsewhere("data"))) {
+        check(path, new Reference(Use.RESOURCE, address));
+      }
+    }
+  }
+
+  private void check(OutputPath from, Reference reference) {
+    Address address = Address.of(reference.written());
+    if (address instanceof Elsewhere elsewhere) {
+      checkElsewhere(from, reference, elsewhere.scheme());
+    } else if (address instanceof Here here) {
+      checkHere(from, reference, here);
+    }
+  }
+
+  private void checkElsewhere(OutputPath from, Reference reference, String scheme) {
+    if (reference.use() == Use.RESOURCE) {
+      reportForeign(from, reference);
+    } else if (NO_LINKS.contains(scheme)) {
+      report(
+          Code.FOREIGN_RESOURCE,
+          from,
+          reference.words() + ", and no link may begin with `" + scheme + ":`.",
+          "link to a page or a file.");
+    }
+  }
+
+  private void checkHere(OutputPath from, Reference reference, Here address) {
+    if (reference.use() == Use.RESOURCE && address.equals(new Here("", ""))) {
+      reportDead(from, reference, "that is the page itself", "name a file.");
+      return;
+    }
+    Destination destination = places.find(from, address);
+    if (destination instanceof Dead dead) {
+      reportDead(from, reference, dead.reason(), dead.hint());
+    } else if (destination instanceof Outside && reference.use() == Use.RESOURCE) {
+      reportForeign(from, reference);
+    } else if (destination instanceof Found at && namesAnId(at.file(), address.fragment())) {
+      jumps.add(new Jump(from, reference, at.file(), address.fragment()));
+    }
+  }
+
+  /** An empty fragment and {@code #top} lead to the top of any page (HTML Standard, 7.4.6.3). */
+  private static boolean namesAnId(OutputPath file, String fragment) {
+    return file.value().endsWith(".html")
+        && !fragment.isEmpty()
+        && !fragment.toLowerCase(Locale.ROOT).equals("top");
+  }
+
+  private void checkJump(Jump jump) {
+    Set<String> there = ids.getOrDefault(jump.to(), Set.of());
+    String id = Address.decode(jump.fragment());
+    if (!there.contains(jump.fragment()) && !there.contains(id)) {
+      String reason = "`" + jump.to() + "` has no id `" + id + "`";
+      reportDead(jump.from(), jump.reference(), reason, "correct what stands behind the `#`.");
+    }
+  }
+
+  private void reportDead(OutputPath from, Reference reference, String reason, String hint) {
+    report(Code.DEAD_LINK, from, reference.words() + ", but " + reason + ".", hint);
+  }
+
+  private void reportForeign(OutputPath from, Reference reference) {
+    report(
+        Code.FOREIGN_RESOURCE,
+        from,
+        reference.words() + ", which is no file of the site.",
+        "ship the file with the site.");
+  }
+
+  private void report(Code code, OutputPath path, String message, String hint) {
+    Span span = Span.ofFile(FOLDER + path);
+    found.report(code, span, "`" + path + "` " + message, hint);
+  }
+
+  private String text(OutputPath path) {
+    return new String(tree.read(path), StandardCharsets.UTF_8);
+  }
+}

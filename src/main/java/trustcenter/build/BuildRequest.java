@@ -1,0 +1,27 @@
+package trustcenter.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is to be built, from what, to where.
+ *
+ * @param content the folder that holds {@code site.yaml}
+ * @param theme a folder over the default theme
+ * @param baseUrl in place of the site's own
+ * @param today the day for which the site is built, in the site's time zone
+ * @param strict whether warnings stop the build as errors do
+ * @param force whether a target with foreign files is overwritten
+ */
+public record BuildRequest(
+    Path content,
+    Path output,
+    Optional<Path> theme,
+    Optional<URI> baseUrl,
+    Function<ZoneId, LocalDate> today,
+    boolean strict,
+    boolean force) {}

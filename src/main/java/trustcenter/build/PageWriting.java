@@ -1,0 +1,70 @@
+package trustcenter.build;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import trustcenter.output.SiteWriter;
+import trustcenter.page.PlannedPage;
+import trustcenter.render.TemplateRenderer;
+
+/** Makes the pages on all cores and writes each as soon as it is made. */
+final class PageWriting {
+  private static final int FEW = 24;
+
+  private final TemplateRenderer renderer;
+  private final SiteWriter writer;
+  private final Progress progress;
+
+  PageWriting(TemplateRenderer renderer, SiteWriter writer, Progress progress) {
+    this.renderer = renderer;
+    this.writer = writer;
+    this.progress = progress;
+  }
+
+  void write(List<PlannedPage> pages) {
+    int threads = pages.size() < FEW ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors());
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    Runnable work =
+        () -> {
+          for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+            write(pages.get(i));
+            progress.pages(done.incrementAndGet(), pages.size());
+          }
+        };
+    if (threads == 1) {
+      work.run();
+      return;
+    }
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      List<? extends Future<?>> running =
+          IntStream.range(0, threads).mapToObj(i -> executor.submit(work)).toList();
+      running.forEach(PageWriting::await);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static void await(Future<?> running) {
+    try {
+      running.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the build was interrupted", stopped);
+    }
+  }
+
+  private void write(PlannedPage page) {
+    writer.write(page.path(), renderer.render(page.view().get(), page.language(), page.path()));
+  }
+}

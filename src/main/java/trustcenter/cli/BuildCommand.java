@@ -1,0 +1,253 @@
+package trustcenter.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import trustcenter.build.BuildRequest;
+import trustcenter.build.BuildResult;
+import trustcenter.build.Progress;
+import trustcenter.build.SiteBuild;
+import trustcenter.content.BaseUrl;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.GitHubPrinter;
+import trustcenter.diagnostic.JsonPrinter;
+import trustcenter.diagnostic.Printer;
+import trustcenter.diagnostic.Severity;
+import trustcenter.diagnostic.TextPrinter;
+
+/** {@code trustcenter build}. */
+@Command(
+    name = "build",
+    description = "Reads content/ and theme/ and writes the whole site to site-output/.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TrustCenterCommand.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit status: 0 the site was built; 1 the content or the theme has errors, and nothing was written;",
+      "2 wrong options, or a target that must not be written; 3 a mistake in this program or a failed disk.",
+      "",
+      "Examples:",
+      "  trustcenter build",
+      "  trustcenter build --source customers/acme --output public --base-url https://trust.acme.example/",
+      "  trustcenter build --date 2026-01-31 --strict --format github"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description = "The folder that holds content/, or content/ itself. Default: this folder.")
+  private Path source = Path.of("");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Where the site is written. Default: site-output/ in the source folder.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      description =
+          "A theme whose files stand over the default theme's. Default: theme/ in the source folder, if there is one.")
+  private @Nullable Path theme;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The day for which the site is built: what is announced, in force or expired depends on it."
+              + " Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will be published, in place of base_url in site.yaml.")
+  private @Nullable URI baseUrl;
+
+  @Option(names = "--strict", description = "Let warnings fail the build as errors do.")
+  private boolean strict;
+
+  @Option(
+      names = "--force",
+      description = "Overwrite a target that holds files which this program did not write.")
+  private boolean force;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|github",
+      description = "How findings are printed. Default: text.")
+  private Format format = Format.text;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print findings only.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more, and print the stack trace of a failure.")
+  private boolean verbose;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How findings are printed; the constants are what users type. */
+  enum Format {
+    text,
+    json,
+    github
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    BuildRequest request = request();
+    if (verbose) {
+      say(
+          "content: "
+              + request.content()
+              + ", theme: "
+              + request.theme().map(Path::toString).orElse("built in"));
+    }
+    ProgressLine line = new ProgressLine(console.err());
+    boolean watched = console.terminal() && !quiet && format == Format.text;
+    BuildResult result = new SiteBuild(watched ? line : Progress.NONE).run(request);
+    line.clear();
+    printFindings(result);
+    if (result.site().isEmpty()) {
+      say(summary(result.diagnostics()) + "; nothing was written");
+      return ExitStatus.CONTENT;
+    }
+    BuildResult.Site site = result.site().get();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String findings = result.diagnostics().isEmpty() ? "" : "; " + summary(result.diagnostics());
+    say(
+        String.format(
+            Locale.ROOT,
+            "built %s: %d pages, %d files, %,d bytes in %.1f s%s",
+            request.output(),
+            site.pages(),
+            site.files(),
+            site.bytes(),
+            seconds,
+            findings));
+    return ExitStatus.FINE;
+  }
+
+  private void say(String line) {
+    if (!quiet) {
+      PrintWriter to = format == Format.text ? console.out() : console.err();
+      to.println(line);
+      to.flush();
+    }
+  }
+
+  private void printFindings(BuildResult result) {
+    Printer printer =
+        switch (format) {
+          case text -> new TextPrinter(result.sources(), console.hasColour());
+          case json -> new JsonPrinter();
+          case github -> new GitHubPrinter();
+        };
+    PrintWriter to = format == Format.text ? console.err() : console.out();
+    to.print(printer.print(result.diagnostics()));
+    to.flush();
+  }
+
+  private static String summary(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long warnings =
+        diagnostics.stream().filter(each -> each.severity() == Severity.WARNING).count();
+    return errors
+        + (errors == 1 ? " error, " : " errors, ")
+        + warnings
+        + (warnings == 1 ? " warning" : " warnings");
+  }
+
+  private BuildRequest request() {
+    if (!Files.isDirectory(source.toAbsolutePath())) {
+      throw usage(
+          "there is no folder " + source + "; --source names the folder that holds content/.");
+    }
+    boolean isContent =
+        !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
+    Path content = isContent ? source : source.resolve("content");
+    Path target = Optional.ofNullable(output).orElse(source.resolve("site-output"));
+    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, force);
+  }
+
+  private Optional<Path> theme() {
+    if (theme != null) {
+      if (!Files.isDirectory(theme)) {
+        throw usage("there is no folder " + theme + "; --theme names a theme's folder.");
+      }
+      return Optional.of(theme);
+    }
+    Path own = source.resolve("theme");
+    return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
+  }
+
+  private Optional<URI> publishedAt() {
+    if (baseUrl == null) {
+      return Optional.empty();
+    }
+    Optional<URI> base = BaseUrl.of(baseUrl);
+    if (base.isEmpty()) {
+      throw usage(
+          "`"
+              + baseUrl
+              + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
+    }
+    return base;
+  }
+
+  /** The day to build for: the option, else the environment's epoch, else the clock. */
+  private Function<ZoneId, LocalDate> today() {
+    LocalDate given = date;
+    if (given != null) {
+      return zone -> given;
+    }
+    String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
+    if (epoch.isEmpty()) {
+      return zone -> LocalDate.now(console.clock().withZone(zone));
+    }
+    try {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
+      return zone -> LocalDate.ofInstant(instant, zone);
+    } catch (NumberFormatException | DateTimeException wrong) {
+      throw usage(
+          "SOURCE_DATE_EPOCH is `" + epoch + "`; it must be a number of seconds since 1970.");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+  }
+}

@@ -1,0 +1,53 @@
+package trustcenter.cli;
+
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import trustcenter.diagnostic.Code;
+import trustcenter.output.OutputException;
+import trustcenter.render.ThemeException;
+
+/** Says what went wrong in a sentence, and how the process ends. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    Object called = command.getCommand();
+    if (called instanceof BuildCommand build && build.isVerbose()) {
+      failure.printStackTrace(console.err());
+    }
+    int status = explain(failure);
+    console.err().flush();
+    return status;
+  }
+
+  private int explain(Exception failure) {
+    if (failure instanceof ThemeException theme) {
+      String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
+      console
+          .err()
+          .println(place + ": error[" + Code.THEME.word() + "]: " + theme.getMessage() + ".");
+      return ExitStatus.CONTENT;
+    }
+    if (failure instanceof OutputException output) {
+      console.err().println("trustcenter: " + output.getMessage());
+      return ExitStatus.USAGE;
+    }
+    if (failure instanceof UncheckedIOException io) {
+      console.err().println("trustcenter: a file could not be read or written: " + io.getMessage());
+      return ExitStatus.INTERNAL;
+    }
+    console
+        .err()
+        .println(
+            "trustcenter: this is a mistake in the program, not in your content: "
+                + failure
+                + ". Run the command again with -v for the details, and report them.");
+    return ExitStatus.INTERNAL;
+  }
+}

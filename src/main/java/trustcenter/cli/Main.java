@@ -1,0 +1,43 @@
+package trustcenter.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    Console console =
+        new Console(out, err, Terminal.isPresent(), System.getenv(), Clock.systemUTC());
+    int status = run(console, arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** Runs a command on a console and returns its exit status. */
+  static int run(Console console, String... arguments) {
+    Map<Class<?>, Object> commands =
+        Map.of(
+            TrustCenterCommand.class,
+            new TrustCenterCommand(),
+            BuildCommand.class,
+            new BuildCommand(console));
+    CommandLine command =
+        new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    console.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+            .setExecutionExceptionHandler(new Failures(console));
+    return command.execute(arguments);
+  }
+}

@@ -1,0 +1,23 @@
+package trustcenter.cli;
+
+import java.lang.reflect.InvocationTargetException;
+
+/** Whether a person watches. */
+final class Terminal {
+  private Terminal() {}
+
+  /** Whether input and output are a terminal; from JDK 22 on a console alone does not say so. */
+  static boolean isPresent() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (IllegalAccessException | InvocationTargetException unknown) {
+      return false;
+    }
+  }
+}

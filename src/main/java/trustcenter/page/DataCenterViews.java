@@ -1,0 +1,61 @@
+package trustcenter.page;
+
+import java.util.List;
+
+/** What the data centers' templates show. */
+public final class DataCenterViews {
+  private DataCenterViews() {}
+
+  /** All data centers. */
+  public record DataCentersView(Frame frame, List<Card> centers) implements View {
+    @Override
+    public String template() {
+      return "data-centers";
+    }
+  }
+
+  /** A data center at a glance. */
+  public record Card(
+      View.Link link,
+      View.Link operator,
+      String place,
+      List<View.Link> certificates,
+      List<Fact> highlights) {}
+
+  /** One data center. */
+  public record DataCenterView(
+      Frame frame,
+      View.Said name,
+      View.Link operator,
+      List<String> address,
+      String place,
+      List<CertificateViews.Entry> certificates,
+      List<Area> areas,
+      List<Other> others,
+      View.Rich notes,
+      List<Mentioned> measures)
+      implements View {
+    @Override
+    public String template() {
+      return "data-center";
+    }
+  }
+
+  /** Facts of one area. */
+  public record Area(String anchor, String label, List<Fact> facts) {}
+
+  /**
+   * A fact.
+   *
+   * @param anchor for instance {@code power-ups}
+   * @param values what is stated, one part each
+   * @param absent whether it is stated to be absent
+   */
+  public record Fact(String anchor, String label, List<View.Said> values, boolean absent) {}
+
+  /** A fact in the author's words. */
+  public record Other(View.Said label, View.Said value) {}
+
+  /** Measures of one catalogue that name the data center. */
+  public record Mentioned(View.Link catalogue, List<CatalogueViews.MeasureView> measures) {}
+}

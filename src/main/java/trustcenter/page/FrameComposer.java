@@ -1,0 +1,151 @@
+package trustcenter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import trustcenter.markdown.Html;
+import trustcenter.model.Language;
+import trustcenter.model.Page;
+import trustcenter.model.Site;
+import trustcenter.model.TrustCenter;
+import trustcenter.output.OutputPath;
+import trustcenter.page.Frame.Alternate;
+import trustcenter.page.Frame.Entry;
+import trustcenter.page.View.Link;
+import trustcenter.page.View.Said;
+import trustcenter.route.Destination;
+import trustcenter.route.Routes;
+
+/** Makes what every page has. */
+final class FrameComposer {
+  private final PageSetting page;
+  private final Routes routes;
+  private final Site site;
+
+  FrameComposer(PageSetting page) {
+    this.page = page;
+    this.routes = page.material().routes();
+    this.site = page.model().site();
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param parents the pages above it, the overview left out
+   */
+  Frame frame(String title, String description, List<Link> parents) {
+    boolean found = !(page.destination() instanceof Destination.NotFound);
+    return new Frame(
+        page.language().tag(),
+        title,
+        page.said(site.title()).text(),
+        site.organisation().shortName(),
+        description,
+        found ? routes.absolute(page.path()).orElse("") : "",
+        found ? alternates() : List.of(),
+        languages(),
+        page.href(new Destination.Overview()),
+        page.href(routes.asset("site.css"), ""),
+        page.href(routes.asset("print.css"), ""),
+        page.href(routes.asset("icon.svg"), ""),
+        navigation(),
+        breadcrumbs(parents),
+        footer(),
+        new Html(new StructuredData(page).json()),
+        found);
+  }
+
+  private List<Alternate> alternates() {
+    List<Alternate> alternates = new ArrayList<>();
+    if (site.languages().size() < 2) {
+      return alternates;
+    }
+    for (Language language : site.languages()) {
+      routes
+          .absolute(routes.path(page.destination(), language))
+          .ifPresent(
+              address -> alternates.add(new Alternate(language.tag(), address, ownName(language))));
+    }
+    return alternates;
+  }
+
+  private List<Alternate> languages() {
+    List<Alternate> others = new ArrayList<>();
+    boolean lost = page.destination() instanceof Destination.NotFound;
+    Destination there = lost ? new Destination.Overview() : page.destination();
+    for (Language language : site.languages()) {
+      if (!language.equals(page.language())) {
+        OutputPath path = routes.path(there, language);
+        others.add(new Alternate(language.tag(), page.href(path, ""), ownName(language)));
+      }
+    }
+    return others;
+  }
+
+  private static String ownName(Language language) {
+    Locale locale = language.locale();
+    String name = locale.getDisplayName(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+
+  private List<Entry> navigation() {
+    TrustCenter model = page.model();
+    List<Entry> entries = new ArrayList<>();
+    add(entries, !model.catalogues().isEmpty(), new Destination.Catalogues(), "nav.toms");
+    add(
+        entries,
+        SitePages.hasRegister(model),
+        new Destination.Subprocessors(),
+        "nav.subprocessors");
+    add(entries, !model.dataCenters().isEmpty(), new Destination.DataCenters(), "nav.data-centers");
+    add(
+        entries,
+        !model.certificates().isEmpty(),
+        new Destination.Certificates(),
+        "nav.certificates");
+    add(entries, !model.agreements().isEmpty(), new Destination.Agreements(), "nav.agreements");
+    add(entries, !model.documents().isEmpty(), new Destination.Documents(), "nav.documents");
+    add(entries, !model.updates().isEmpty(), new Destination.Updates(), "nav.updates");
+    add(entries, true, new Destination.Contacts(), "nav.contacts");
+    for (Page each : model.pages()) {
+      if (each.navigation() == Page.Navigation.MAIN) {
+        Destination there = new Destination.OfPage(each.id());
+        boolean current = there.equals(page.destination());
+        entries.add(new Entry(page.href(there), page.said(each.title()).text(), current));
+      }
+    }
+    return entries;
+  }
+
+  private void add(List<Entry> entries, boolean exists, Destination there, String key) {
+    if (exists) {
+      boolean current = page.path().value().startsWith(folder(there));
+      entries.add(new Entry(page.href(there), page.text(key), current));
+    }
+  }
+
+  private String folder(Destination there) {
+    String path = routes.path(there, page.language()).value();
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private List<Link> breadcrumbs(List<Link> parents) {
+    List<Link> crumbs = new ArrayList<>();
+    if (!(page.destination() instanceof Destination.Overview)) {
+      crumbs.add(
+          page.link(new Destination.Overview(), "", new Said(page.text("nav.overview"), "")));
+      crumbs.addAll(parents);
+    }
+    return crumbs;
+  }
+
+  private List<Link> footer() {
+    List<Link> links = new ArrayList<>();
+    for (Page each : page.model().pages()) {
+      if (each.navigation() == Page.Navigation.FOOTER) {
+        links.add(page.link(new Destination.OfPage(each.id()), "", page.said(each.title())));
+      }
+    }
+    return links;
+  }
+}

@@ -1,0 +1,137 @@
+package trustcenter.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import trustcenter.model.Agreement;
+import trustcenter.model.Location;
+import trustcenter.model.Subprocessor;
+import trustcenter.model.Subprocessor.Status;
+import trustcenter.model.Transfer;
+import trustcenter.page.OverviewViews.OverviewView;
+import trustcenter.page.OverviewViews.RegisterState;
+import trustcenter.page.OverviewViews.Share;
+import trustcenter.page.View.Link;
+import trustcenter.page.View.Said;
+import trustcenter.route.Destination;
+
+/** Makes the overview. */
+final class OverviewComposer {
+  private static final int NEWEST = 3;
+
+  private final PageSetting page;
+
+  OverviewComposer(PageSetting page) {
+    this.page = page;
+  }
+
+  OverviewView overview() {
+    Said title = page.said(page.model().site().title());
+    String publisher = page.model().site().organisation().name();
+    EngagementWording engagements = new EngagementWording(page);
+    CertificateWording certificates = new CertificateWording(page);
+    PostComposer posts = new PostComposer(page);
+    ContactsComposer contacts = new ContactsComposer(page);
+    return new OverviewView(
+        new FrameComposer(page)
+            .frame(title.text(), page.text("overview.description", publisher), List.of()),
+        title,
+        contacts.organisation(),
+        page.wording().day(page.today()),
+        SitePages.hasRegister(page.model()) ? List.of(register()) : List.of(),
+        engagements.terms(),
+        engagements.upcoming(),
+        page.model().catalogues().stream()
+            .map(each -> new CatalogueComposer(page, each).card())
+            .toList(),
+        to(!page.model().catalogues().isEmpty(), new Destination.Controls(), "controls.title"),
+        page.model().certificates().stream().map(certificates::entry).toList(),
+        to(
+            !page.model().certificates().isEmpty(),
+            new Destination.Certificates(),
+            "nav.certificates"),
+        new DataCenterComposer(page).all().centers(),
+        agreements(),
+        page.model().updates().stream().limit(NEWEST).map(posts::entry).toList(),
+        to(!page.model().updates().isEmpty(), new Destination.Updates(), "overview.all-updates"),
+        contacts.all(),
+        to(true, new Destination.Contacts(), "nav.contacts"));
+  }
+
+  private Link to(boolean exists, Destination destination, String key) {
+    return exists ? page.link(destination, "", new Said(page.text(key), "")) : Link.NONE;
+  }
+
+  private List<AgreementViews.Card> agreements() {
+    List<AgreementViews.Card> cards = new ArrayList<>();
+    for (Agreement agreement : page.model().agreements()) {
+      Link link =
+          page.link(new Destination.OfAgreement(agreement.id()), "", page.said(agreement.title()));
+      int clauses = agreement.body().in(page.language()).value().clauses().size();
+      cards.add(
+          new AgreementViews.Card(
+              link, page.wording().partial(agreement.asOf()), clauses, List.of()));
+    }
+    return cards;
+  }
+
+  private RegisterState register() {
+    List<Subprocessor> inForce =
+        page.model().register().entries().stream()
+            .filter(
+                entry ->
+                    entry.status(page.today()) == Status.ACTIVE
+                        || entry.status(page.today()) == Status.ENDING)
+            .toList();
+    Map<String, Integer> places = new TreeMap<>();
+    Map<String, Integer> bases = new TreeMap<>();
+    for (Subprocessor entry : inForce) {
+      placesOf(entry).forEach(place -> places.merge(place, 1, Integer::sum));
+      basesOf(entry).forEach(basis -> bases.merge(basis, 1, Integer::sum));
+    }
+    return new RegisterState(
+        to(true, new Destination.Subprocessors(), "nav.subprocessors"),
+        page.wording().partial(page.model().register().asOf()),
+        page.wording().strings().count("register.active", inForce.size()),
+        shares(places),
+        shares(bases),
+        bases.isEmpty() && !places.isEmpty() ? page.text("register.inside-only") : "");
+  }
+
+  private Set<String> placesOf(Subprocessor entry) {
+    Set<String> places = new LinkedHashSet<>();
+    entry.locations().forEach(location -> places.add(page.wording().place(location.place())));
+    return places;
+  }
+
+  private Set<String> basesOf(Subprocessor entry) {
+    Set<String> bases = new LinkedHashSet<>();
+    for (Location location : entry.locations()) {
+      if (!page.material()
+          .reference()
+          .countries()
+          .needsNoTransfer(location.place(), page.today())) {
+        bases.add(
+            entry
+                .transferFor(location)
+                .flatMap(Transfer::mechanism)
+                .map(mechanism -> page.text("mechanism." + mechanism.word()))
+                .orElse(page.text("mechanism.none")));
+      }
+    }
+    return bases;
+  }
+
+  private static List<Share> shares(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> new Share(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package trustcenter.page;
+
+import java.util.List;
+
+/** What the overview's template shows. */
+public final class OverviewViews {
+  private OverviewViews() {}
+
+  /**
+   * The overview: who has the data, where, on what basis, what changes next, whom to ask.
+   *
+   * @param register the state of the register; none where there is no register
+   */
+  public record OverviewView(
+      Frame frame,
+      View.Said title,
+      ContactViews.Organisation organisation,
+      View.Day builtFor,
+      List<RegisterState> register,
+      RegisterViews.Terms terms,
+      List<RegisterViews.Upcoming> upcoming,
+      List<CatalogueViews.Card> catalogues,
+      View.Link controls,
+      List<CertificateViews.Entry> certificates,
+      View.Link allCertificates,
+      List<DataCenterViews.Card> dataCenters,
+      List<AgreementViews.Card> agreements,
+      List<PostViews.Entry> updates,
+      View.Link allUpdates,
+      List<ContactViews.Contact> contacts,
+      View.Link allContacts)
+      implements View {
+    @Override
+    public String template() {
+      return "overview";
+    }
+  }
+
+  /**
+   * The state of the register.
+   *
+   * @param active how many engagements are in force
+   * @param places where they process, most engagements first
+   * @param bases on what basis data leave the EU and the EEA
+   */
+  public record RegisterState(
+      View.Link link,
+      View.Day asOf,
+      String active,
+      List<Share> places,
+      List<Share> bases,
+      String insideOnly) {}
+
+  /** A number of engagements. */
+  public record Share(String label, int engagements) {}
+}

@@ -1,0 +1,73 @@
+package trustcenter.page;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import trustcenter.markdown.MarkdownParsers;
+import trustcenter.model.Language;
+import trustcenter.model.TrustCenter;
+import trustcenter.reference.Reference;
+import trustcenter.route.ContentRoutes;
+import trustcenter.route.Routes;
+
+/** What all pages of a site are made of. */
+public final class PageMaterial {
+  private final TrustCenter model;
+  private final Reference reference;
+  private final Routes routes;
+  private final ContentRoutes contentRoutes;
+  private final LocalDate today;
+  private final MarkdownParsers parsers = new MarkdownParsers();
+  private final Map<Language, Wording> wordings;
+
+  /**
+   * @param strings the theme's words, for every language of the site
+   * @param today the day for which the site is built: statuses depend on it
+   */
+  public PageMaterial(
+      TrustCenter model,
+      Reference reference,
+      Routes routes,
+      Map<Language, Strings> strings,
+      LocalDate today) {
+    this.model = model;
+    this.reference = reference;
+    this.routes = routes;
+    this.contentRoutes = new ContentRoutes(model, routes);
+    this.today = today;
+    Map<Language, Wording> worded = new LinkedHashMap<>();
+    strings.forEach(
+        (language, words) -> worded.put(language, new Wording(words, reference.countries())));
+    this.wordings = Collections.unmodifiableMap(worded);
+  }
+
+  TrustCenter model() {
+    return model;
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  Routes routes() {
+    return routes;
+  }
+
+  ContentRoutes contentRoutes() {
+    return contentRoutes;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  MarkdownParsers parsers() {
+    return parsers;
+  }
+
+  Wording wording(Language language) {
+    return Optional.ofNullable(wordings.get(language)).orElseThrow();
+  }
+}

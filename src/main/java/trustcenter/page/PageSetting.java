@@ -1,0 +1,168 @@
+package trustcenter.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.markdown.Html;
+import trustcenter.markdown.LinkPath;
+import trustcenter.markdown.MarkdownRenderer;
+import trustcenter.markdown.TextLinks;
+import trustcenter.model.Language;
+import trustcenter.model.Localised;
+import trustcenter.model.Markdown;
+import trustcenter.model.Party;
+import trustcenter.model.TrustCenter;
+import trustcenter.output.OutputPath;
+import trustcenter.page.View.Link;
+import trustcenter.page.View.Rich;
+import trustcenter.page.View.Said;
+import trustcenter.route.Destination;
+
+/** One page while it is made: its place, its language, and how to word and link things on it. */
+final class PageSetting {
+  private final PageMaterial material;
+  private final Destination destination;
+  private final Wording wording;
+  private final OutputPath path;
+  private final MarkdownRenderer renderer;
+
+  PageSetting(
+      PageMaterial material, Destination destination, Language language, TextLinks textLinks) {
+    this.material = material;
+    this.destination = destination;
+    this.wording = material.wording(language);
+    this.path = material.routes().path(destination, language);
+    this.renderer = new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
+  }
+
+  TrustCenter model() {
+    return material.model();
+  }
+
+  PageMaterial material() {
+    return material;
+  }
+
+  LocalDate today() {
+    return material.today();
+  }
+
+  Destination destination() {
+    return destination;
+  }
+
+  OutputPath path() {
+    return path;
+  }
+
+  Language language() {
+    return wording.language();
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** Words of the theme. */
+  String text(String key, Object... arguments) {
+    return wording.text(key, arguments);
+  }
+
+  /** A link to another page in the same language. */
+  String href(Destination to) {
+    return href(to, "");
+  }
+
+  String href(Destination to, String anchor) {
+    return href(material.routes().path(to, language()), anchor);
+  }
+
+  /** A link to a file; from the page for lost visitors it must work at any address. */
+  String href(OutputPath to, String anchor) {
+    if (destination instanceof Destination.NotFound) {
+      return material.routes().rooted(to);
+    }
+    return material.routes().href(path, to, anchor);
+  }
+
+  Link link(Destination to, String anchor, Said label) {
+    return new Link(href(to, anchor), label);
+  }
+
+  private Optional<String> writtenLink(String file, String written) {
+    if (LinkPath.scheme(written).isPresent()) {
+      return List.of("http", "https", "mailto", "tel").contains(LinkPath.scheme(written).get())
+          ? Optional.of(written)
+          : Optional.empty();
+    }
+    if (written.startsWith("#")) {
+      return Optional.of(written);
+    }
+    return LinkPath.resolve(file, written)
+        .flatMap(
+            target ->
+                material.contentRoutes().place(target, LinkPath.fragment(written), language()))
+        .map(place -> material.routes().href(path, place.path(), place.anchor()));
+  }
+
+  /** A text in the page's language, or in its own, labelled. */
+  Said said(Localised<String> text) {
+    Localised.Said<String> said = text.in(language());
+    return new Said(said.value(), label(said.language()));
+  }
+
+  Said said(Optional<Localised<String>> text) {
+    return text.map(this::said).orElse(Said.NOTHING);
+  }
+
+  List<Said> all(List<Localised<String>> texts) {
+    return texts.stream().map(this::said).toList();
+  }
+
+  /** A proper name or a number: the same in all languages. */
+  static Said name(String name) {
+    return new Said(name, "");
+  }
+
+  static Said name(Optional<String> name) {
+    return new Said(name.orElse(""), "");
+  }
+
+  private String label(Language spoken) {
+    return spoken.equals(language()) ? "" : spoken.tag();
+  }
+
+  Rich blocks(Optional<Localised<Markdown>> text) {
+    return text.map(this::blocks).orElse(Rich.NOTHING);
+  }
+
+  Rich blocks(Localised<Markdown> text) {
+    Localised.Said<Markdown> said = text.in(language());
+    return new Rich(blocks(said.value()), label(said.language()));
+  }
+
+  Html blocks(Markdown text) {
+    return renderer.blocks(text.source(), text.file());
+  }
+
+  Html inline(Markdown text) {
+    return renderer.inline(text.source(), text.file());
+  }
+
+  /** Who somebody is: the publisher, an entry of the register with its page, or a name. */
+  Link party(Party party) {
+    if (party instanceof Party.Self) {
+      return new Link("", name(model().site().organisation().name()));
+    }
+    if (party instanceof Party.Registered registered) {
+      String label =
+          model()
+              .register()
+              .entry(registered.id())
+              .map(entry -> entry.name())
+              .orElse(registered.id().value());
+      return link(new Destination.OfSubprocessor(registered.id()), "", name(label));
+    }
+    return new Link("", name(((Party.Named) party).name()));
+  }
+}

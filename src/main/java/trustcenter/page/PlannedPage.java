@@ -1,0 +1,14 @@
+package trustcenter.page;
+
+import java.util.function.Supplier;
+import trustcenter.model.Language;
+import trustcenter.output.OutputPath;
+import trustcenter.route.Destination;
+
+/**
+ * A page that will be written.
+ *
+ * @param view made when the page is written, so that never all pages are held at once
+ */
+public record PlannedPage(
+    Destination destination, OutputPath path, Language language, Supplier<View> view) {}

@@ -1,0 +1,141 @@
+package trustcenter.page;
+
+import java.util.List;
+
+/** What the register's templates show. */
+public final class RegisterViews {
+  private RegisterViews() {}
+
+  /**
+   * The register.
+   *
+   * @param upcoming announced changes and endings, soonest first
+   * @param groups the entries that are in force, as the register is sectioned
+   * @param planned intended, without a date
+   * @param ended no longer in force
+   */
+  public record RegisterView(
+      Frame frame,
+      String heading,
+      String headingLanguage,
+      View.Day asOf,
+      View.Rich intro,
+      Terms terms,
+      List<Upcoming> upcoming,
+      List<Group> groups,
+      List<Engagement> planned,
+      List<Engagement> ended,
+      int active)
+      implements View {
+    @Override
+    public String template() {
+      return "subprocessors";
+    }
+  }
+
+  /**
+   * How changes are announced.
+   *
+   * @param period the objection period in words; empty where none is stated
+   * @param authority the paragraph of the agreement that says so
+   * @param contact whom to object to
+   */
+  public record Terms(String period, View.Link authority, View.Link contact) {
+    /** For templates: whether nothing is stated. */
+    public boolean isEmpty() {
+      return period.isEmpty();
+    }
+  }
+
+  /**
+   * A change that lies ahead.
+   *
+   * @param status the word of its status, for style
+   * @param effective the day on which it takes effect
+   * @param deadline the last day to object; none where nothing announces the change yet
+   * @param announced the day on which it was announced
+   */
+  public record Upcoming(
+      String status,
+      String label,
+      View.Link entry,
+      View.Said purpose,
+      List<Location> locations,
+      View.Day effective,
+      View.Day announced,
+      View.Day deadline,
+      View.Said urgent,
+      List<View.Link> replaces) {}
+
+  /** Entries under a heading of their own; without a heading where the register has no sections. */
+  public record Group(View.Said heading, List<Engagement> rows) {}
+
+  /** An entry in the table. */
+  public record Engagement(
+      String id,
+      View.Link entry,
+      String brand,
+      List<String> formerly,
+      List<String> address,
+      String country,
+      View.Said purpose,
+      List<View.Said> data,
+      List<Location> locations,
+      String status,
+      String statusLabel,
+      View.Day from,
+      View.Day until,
+      View.Said condition,
+      View.Link engagedBy,
+      boolean affiliate) {}
+
+  /**
+   * A place of processing.
+   *
+   * @param mechanism the transfer mechanism in words; empty inside the EU and the EEA
+   * @param third whether it lies outside the EU and the EEA
+   */
+  public record Location(
+      View.Said place,
+      View.Said region,
+      View.Said activity,
+      boolean third,
+      String mechanism,
+      View.Said reference,
+      String fallback,
+      View.Day checked,
+      View.Said justification) {}
+
+  /**
+   * One engagement.
+   *
+   * @param rows what the register says of it, in a lasting order
+   */
+  public record SubprocessorView(
+      Frame frame,
+      String name,
+      String status,
+      String statusLabel,
+      List<Fact> facts,
+      List<Location> locations,
+      View.Rich notes,
+      List<View.Link> engages,
+      List<View.Link> updates,
+      List<View.Link> dataCenters,
+      List<View.Link> certificates,
+      List<Engagement> others)
+      implements View {
+    @Override
+    public String template() {
+      return "subprocessor";
+    }
+  }
+
+  /**
+   * Something said under a label.
+   *
+   * @param lines plain texts, one below the other
+   * @param links links, after the texts
+   */
+  public record Fact(String label, List<View.Said> lines, List<View.Link> links, View.Day day) {}
+}

@@ -1,0 +1,80 @@
+package trustcenter.page;
+
+import java.util.List;
+import trustcenter.markdown.Html;
+
+/**
+ * What one template shows. Texts that are not said are empty, so that a template asks {@code is
+ * empty} and never for null.
+ */
+public interface View {
+  /** What every page has. */
+  Frame frame();
+
+  /** The template's file below {@code templates/}, without its ending. */
+  String template();
+
+  /**
+   * Plain text.
+   *
+   * @param language the language it is in, where that is not the page's; else empty
+   */
+  record Said(String text, String language) {
+    /** Nothing is said. */
+    public static final Said NOTHING = new Said("", "");
+
+    /** For templates: whether nothing is said. */
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+  }
+
+  /**
+   * Text with marks in it.
+   *
+   * @param language the language it is in, where that is not the page's; else empty
+   */
+  record Rich(Html html, String language) {
+    /** Nothing is said. */
+    public static final Rich NOTHING = new Rich(new Html(""), "");
+
+    /** For templates: whether nothing is said. */
+    public boolean isEmpty() {
+      return html.value().isEmpty();
+    }
+  }
+
+  /**
+   * A link inside the site or to elsewhere.
+   *
+   * @param href empty where the words have no page
+   */
+  record Link(String href, Said label) {
+    /** No link. */
+    public static final Link NONE = new Link("", Said.NOTHING);
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return label.isEmpty();
+    }
+  }
+
+  /**
+   * A date.
+   *
+   * @param iso for machines
+   * @param text for readers
+   */
+  record Day(String iso, String text) {
+    /** No date. */
+    public static final Day NONE = new Day("", "");
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return iso.isEmpty();
+    }
+  }
+
+  /** A label and what is said under it. */
+  record Row(String label, List<Said> values) {}
+}

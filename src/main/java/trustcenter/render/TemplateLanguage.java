@@ -1,0 +1,137 @@
+package trustcenter.render;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import trustcenter.markdown.Html;
+import trustcenter.page.Strings;
+import trustcenter.page.View;
+
+/**
+ * What templates can say beside Pebble's own: {@code t('key', …)} for the theme's words, {@code
+ * count('key', n)} for a number of things, and the filter {@code html}, which lets {@link Html}
+ * through as it is and nothing else.
+ */
+final class TemplateLanguage extends AbstractExtension {
+  private final Strings strings;
+
+  TemplateLanguage(Strings strings) {
+    this.strings = strings;
+  }
+
+  /**
+   * Templates read the components of view records and the state of a loop, and nothing else of any
+   * object.
+   */
+  static boolean mayCall(Object object, Method method) {
+    return method.getParameterCount() == 0
+        && method.getDeclaringClass().equals(object.getClass())
+        && (isLoop(object) || isView(object));
+  }
+
+  /**
+   * Pebble's own {@code loop}, of which only {@code first}, {@code last}, {@code index} and the
+   * like exist.
+   */
+  private static boolean isLoop(Object object) {
+    return object
+        .getClass()
+        .getName()
+        .equals("io.pebbletemplates.pebble.node.ForNode$LoopVariables");
+  }
+
+  private static boolean isView(Object object) {
+    return object instanceof Record
+        && object.getClass().getPackageName().equals(View.class.getPackageName());
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("t", new Words(strings), "count", new Count(strings));
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("html", new HtmlFilter());
+  }
+
+  /** {@code t('key', a, b, c)}. */
+  private record Words(Strings strings) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("key", "a", "b", "c");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      List<Object> values = new ArrayList<>();
+      for (String name : List.of("a", "b", "c")) {
+        Optional.ofNullable(arguments.get(name)).ifPresent(values::add);
+      }
+      return said(
+          () -> strings.text(String.valueOf(arguments.get("key")), values.toArray()), self, line);
+    }
+  }
+
+  /** {@code count('key', n)}. */
+  private record Count(Strings strings) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("key", "number");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      if (!(arguments.get("number") instanceof Number number)) {
+        throw new PebbleException(null, "`count` takes a key and a number", line, self.getName());
+      }
+      String key = String.valueOf(arguments.get("key"));
+      return said(() -> strings.count(key, number.longValue()), self, line);
+    }
+  }
+
+  private static String said(
+      java.util.function.Supplier<String> words, PebbleTemplate self, int line) {
+    try {
+      return words.get();
+    } catch (Strings.MissingString missing) {
+      throw new PebbleException(missing, missing.getMessage(), line, self.getName());
+    }
+  }
+
+  /** Prints safe HTML as it is. */
+  private static final class HtmlFilter implements Filter {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of();
+    }
+
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (input instanceof Html html) {
+        return new SafeString(html.value());
+      }
+      throw new PebbleException(
+          null,
+          "the filter `html` takes HTML that is known to be safe, not other values",
+          line,
+          self.getName());
+    }
+  }
+}

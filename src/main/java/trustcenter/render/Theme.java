@@ -1,0 +1,144 @@
+package trustcenter.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import trustcenter.model.Language;
+import trustcenter.page.Strings;
+
+/**
+ * The files that give a site its look: the default theme that comes with the program, overridden
+ * file by file by a site's own.
+ */
+public final class Theme {
+  private static final String BUILT_IN = "/trustcenter/theme/";
+
+  private final Optional<Path> folder;
+  private final List<String> builtIn;
+
+  private Theme(Optional<Path> folder) {
+    this.folder = folder;
+    this.builtIn =
+        text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
+  }
+
+  /** The default theme alone. */
+  public static Theme builtIn() {
+    return new Theme(Optional.empty());
+  }
+
+  /** A site's theme over the default one. */
+  public static Theme at(Path folder) {
+    return new Theme(Optional.of(folder));
+  }
+
+  /** The text of a file; empty where neither theme has it. */
+  Optional<String> read(String file) {
+    return bytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** The bytes of a file; empty where neither theme has it. */
+  public Optional<byte[]> bytes(String file) {
+    Optional<Path> own = folder.map(root -> root.resolve(file)).filter(Files::isRegularFile);
+    try {
+      if (own.isPresent()) {
+        refuseOutside(own.get(), file);
+        return Optional.of(Files.readAllBytes(own.get()));
+      }
+      try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + file)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void refuseOutside(Path file, String name) throws IOException {
+    if (!file.toRealPath().startsWith(folder.orElseThrow().toRealPath())) {
+      throw new ThemeException("theme/" + name, 0, "it is a link to a file outside of the theme");
+    }
+  }
+
+  private static Optional<String> text(String resource) {
+    try (InputStream in = Theme.class.getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The names of the files below {@code assets/}, of both themes, sorted. */
+  public List<String> assets() {
+    TreeSet<String> names = new TreeSet<>();
+    builtIn.stream().filter(name -> name.startsWith("assets/")).forEach(names::add);
+    folder
+        .map(root -> root.resolve("assets"))
+        .filter(Files::isDirectory)
+        .ifPresent(assets -> names.addAll(files(assets)));
+    return List.copyOf(names);
+  }
+
+  private static List<String> files(Path assets) {
+    try (Stream<Path> files = Files.walk(assets)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> "assets/" + assets.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.contains("/."))
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * The words of a language; those of the site's theme stand over those of the default one, key by
+   * key.
+   */
+  public Strings strings(Language language) {
+    Map<String, String> texts = new TreeMap<>();
+    String file = "strings/" + language.tag() + ".properties";
+    String general = "strings/" + language.locale().getLanguage() + ".properties";
+    for (String name : List.of(general, file)) {
+      text(BUILT_IN + name).ifPresent(found -> texts.putAll(properties(name, found)));
+      folder
+          .map(root -> root.resolve(name))
+          .filter(Files::isRegularFile)
+          .flatMap(own -> read(name))
+          .ifPresent(found -> texts.putAll(properties(name, found)));
+    }
+    if (texts.isEmpty()) {
+      throw new ThemeException(
+          "theme/" + file,
+          0,
+          "there is no such file, and so no words for the language `" + language + "`");
+    }
+    return new Strings(language, texts);
+  }
+
+  private static Map<String, String> properties(String name, String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException | IllegalArgumentException broken) {
+      throw new ThemeException(
+          "theme/" + name, 0, "it is no valid properties file: " + broken.getMessage());
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    properties.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+    return texts;
+  }
+}

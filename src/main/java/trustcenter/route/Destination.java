@@ -1,0 +1,62 @@
+package trustcenter.route;
+
+import trustcenter.model.AgreementId;
+import trustcenter.model.CatalogueId;
+import trustcenter.model.DataCenterId;
+import trustcenter.model.PageId;
+import trustcenter.model.SubprocessorId;
+import trustcenter.model.UpdateId;
+
+/** A page of the site, in any language. */
+public sealed interface Destination {
+  /** The overview. */
+  record Overview() implements Destination {}
+
+  /** All catalogues. */
+  record Catalogues() implements Destination {}
+
+  /** One catalogue. */
+  record OfCatalogue(CatalogueId id) implements Destination {}
+
+  /** The matrix of controls. */
+  record Controls() implements Destination {}
+
+  /** All data centers. */
+  record DataCenters() implements Destination {}
+
+  /** One data center. */
+  record OfDataCenter(DataCenterId id) implements Destination {}
+
+  /** The register of sub-processors. */
+  record Subprocessors() implements Destination {}
+
+  /** One engagement. */
+  record OfSubprocessor(SubprocessorId id) implements Destination {}
+
+  /** All certificates. */
+  record Certificates() implements Destination {}
+
+  /** The organisation and all contacts. */
+  record Contacts() implements Destination {}
+
+  /** All documents. */
+  record Documents() implements Destination {}
+
+  /** All agreements. */
+  record Agreements() implements Destination {}
+
+  /** One agreement. */
+  record OfAgreement(AgreementId id) implements Destination {}
+
+  /** All updates. */
+  record Updates() implements Destination {}
+
+  /** One update. */
+  record OfUpdate(UpdateId id) implements Destination {}
+
+  /** One free page. */
+  record OfPage(PageId id) implements Destination {}
+
+  /** What a visitor sees where nothing is. */
+  record NotFound() implements Destination {}
+}

@@ -1,0 +1,152 @@
+package trustcenter.route;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.model.DocumentFile;
+import trustcenter.model.Language;
+import trustcenter.model.Site;
+import trustcenter.output.OutputPath;
+
+/**
+ * Where everything is on the site. The default language sits at the root, the others below their
+ * tags. Links inside the site are relative and name the file, so that they work at a domain's root,
+ * below a path and from {@code file://}.
+ */
+public final class Routes {
+  private final Language defaultLanguage;
+  private final Optional<URI> baseUrl;
+
+  public Routes(Site site) {
+    this.defaultLanguage = site.defaultLanguage();
+    this.baseUrl = site.baseUrl();
+  }
+
+  /** The file of a page in a language. */
+  public OutputPath path(Destination destination, Language language) {
+    String prefix = language.equals(defaultLanguage) ? "" : language.tag() + "/";
+    return new OutputPath(prefix + file(destination));
+  }
+
+  private static String file(Destination destination) {
+    if (destination instanceof Destination.NotFound) {
+      return "404.html";
+    }
+    return folder(destination) + "index.html";
+  }
+
+  private static String folder(Destination destination) {
+    if (destination instanceof Destination.OfCatalogue of) {
+      return "toms/" + of.id() + "/";
+    } else if (destination instanceof Destination.OfDataCenter of) {
+      return "data-centers/" + of.id() + "/";
+    } else if (destination instanceof Destination.OfSubprocessor of) {
+      return "subprocessors/" + of.id() + "/";
+    } else if (destination instanceof Destination.OfAgreement of) {
+      return "agreements/" + of.id() + "/";
+    } else if (destination instanceof Destination.OfUpdate of) {
+      return "updates/" + of.id() + "/";
+    } else if (destination instanceof Destination.OfPage of) {
+      return of.id() + "/";
+    }
+    return section(destination);
+  }
+
+  private static String section(Destination destination) {
+    if (destination instanceof Destination.Catalogues) {
+      return "toms/";
+    } else if (destination instanceof Destination.Controls) {
+      return "toms/controls/";
+    } else if (destination instanceof Destination.DataCenters) {
+      return "data-centers/";
+    } else if (destination instanceof Destination.Subprocessors) {
+      return "subprocessors/";
+    } else if (destination instanceof Destination.Certificates) {
+      return "certificates/";
+    } else if (destination instanceof Destination.Contacts) {
+      return "contacts/";
+    } else if (destination instanceof Destination.Documents) {
+      return "documents/";
+    } else if (destination instanceof Destination.Agreements) {
+      return "agreements/";
+    } else if (destination instanceof Destination.Updates) {
+      return "updates/";
+    }
+    return "";
+  }
+
+  /** Where a downloadable document is. */
+  public OutputPath document(DocumentFile document) {
+    return new OutputPath("documents/" + document.file());
+  }
+
+  /** Where a file of the theme is. */
+  public OutputPath asset(String file) {
+    return new OutputPath("assets/" + file);
+  }
+
+  /** The link from one file to another: relative, and naming the file. */
+  public String href(OutputPath from, OutputPath to) {
+    List<String> here = from.segments();
+    List<String> there = to.segments();
+    int common = 0;
+    while (common < here.size() - 1
+        && common < there.size() - 1
+        && here.get(common).equals(there.get(common))) {
+      common++;
+    }
+    StringBuilder href = new StringBuilder("../".repeat(here.size() - 1 - common));
+    for (int i = common; i < there.size(); i++) {
+      href.append(i > common ? "/" : "").append(encoded(there.get(i)));
+    }
+    return href.toString();
+  }
+
+  /** The link to a place on a page. */
+  public String href(OutputPath from, OutputPath to, String anchor) {
+    if (anchor.isEmpty()) {
+      return href(from, to);
+    }
+    String fragment = "#" + encoded(anchor);
+    return from.equals(to) ? fragment : href(from, to) + fragment;
+  }
+
+  /**
+   * The link that works from any address of the host, for the page that is shown where nothing is.
+   */
+  public String rooted(OutputPath to) {
+    return basePath() + address(to);
+  }
+
+  /** The path of the site on its host, with a slash at both ends. */
+  public String basePath() {
+    return baseUrl.map(URI::getRawPath).orElse("/");
+  }
+
+  /** The absolute address of a file; empty where it is not said where the site will be. */
+  public Optional<String> absolute(OutputPath path) {
+    return baseUrl.map(base -> base + address(path));
+  }
+
+  /** The address below the site's: a folder in place of its {@code index.html}. */
+  private static String address(OutputPath path) {
+    StringBuilder address = new StringBuilder();
+    List<String> segments = path.segments();
+    for (int i = 0; i < segments.size(); i++) {
+      boolean last = i == segments.size() - 1;
+      if (last && segments.get(i).equals("index.html")) {
+        break;
+      }
+      address.append(encoded(segments.get(i))).append(last ? "" : "/");
+    }
+    return address.toString();
+  }
+
+  private static String encoded(String segment) {
+    return URLEncoder.encode(segment, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%7E", "~");
+  }
+}
