@@ -111,6 +111,10 @@ public enum Code {
       "A catalogue's annex label contradicts the agreement's list."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
+  NOT_WAIVABLE(
+      "not-waivable",
+      Severity.ERROR,
+      "A waiver of a finding that is not about what the content says."),
 
   // Releases.
   RELEASE_BROKEN(
