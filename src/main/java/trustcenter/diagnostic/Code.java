@@ -62,8 +62,6 @@ public enum Code {
       "transfer-mechanism-missing",
       Severity.ERROR,
       "A location outside the EU and the EEA without a transfer mechanism."),
-  NAME_MISSING(
-      "name-missing", Severity.WARNING, "An organisation or entity without what names it fully."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(

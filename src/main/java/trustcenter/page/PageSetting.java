@@ -27,13 +27,17 @@ final class PageSetting {
   private final OutputPath path;
   private final MarkdownRenderer renderer;
 
-  PageSetting(
-      PageMaterial material, Destination destination, Language language, TextLinks textLinks) {
+  PageSetting(PageMaterial material, Destination destination, Language language) {
     this.material = material;
     this.destination = destination;
     this.wording = material.wording(language);
     this.path = material.routes().path(destination, language);
-    this.renderer = new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
+    this.renderer = linking(TextLinks.NONE);
+  }
+
+  /** A renderer that also makes links of places in plain text. */
+  MarkdownRenderer linking(TextLinks textLinks) {
+    return new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
   }
 
   TrustCenter model() {
