@@ -180,6 +180,11 @@ public final class ReleaseStore {
     }
   }
 
+  /** The file of a release. */
+  public Path path(ReleaseId id) {
+    return folder.resolve(id + ENDING);
+  }
+
   /** Where the file of a document with a digest is kept. */
   public Path document(String sha256) {
     return folder.resolve(DOCUMENTS).resolve(sha256);
@@ -219,7 +224,7 @@ public final class ReleaseStore {
       for (DocumentFile document : content.documents()) {
         keep(documents.resolve(document.file()), document(document.sha256()));
       }
-      Path target = folder.resolve(id + ENDING);
+      Path target = path(id);
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());
       }
