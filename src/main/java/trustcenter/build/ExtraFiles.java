@@ -65,7 +65,7 @@ final class ExtraFiles {
   private void documents(Path documents) {
     boolean released = plan.edition() instanceof Edition.Current;
     for (DocumentFile document : plan.root().documents()) {
-      Path file = released ? store.document(document.sha256()) : documents.resolve(document.file());
+      Path file = released ? store.document(document) : documents.resolve(document.file());
       writer.copy(plan.routes().document(document), file);
     }
   }
@@ -80,7 +80,7 @@ final class ExtraFiles {
         OutputPath path = routes.document(document);
         Optional.of(path)
             .filter(kept::add)
-            .ifPresent(once -> writer.copy(once, store.document(document.sha256())));
+            .ifPresent(once -> writer.copy(once, store.document(document)));
       }
     }
   }

@@ -40,8 +40,7 @@ public final class SiteBuild {
    */
   public BuildResult run(BuildRequest request) {
     Content content = new ContentReader(reference).read(request.content());
-    ReleaseStore store =
-        new ReleaseStore(request.content().resolve("releases"), "content/releases");
+    ReleaseStore store = ReleaseStore.ofContent(request.content());
     Releases releases = store.read();
     List<Diagnostic> found = sorted(checked(content, request), releases.diagnostics());
     if (content.model().isEmpty() || BuildResult.stops(found, request.strict())) {

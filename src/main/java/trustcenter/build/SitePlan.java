@@ -111,7 +111,7 @@ record SitePlan(
    * The pages of each release: a function of its content, the theme and this program, and of
    * nothing later.
    */
-  private static Map<Release, List<PlannedPage>> versions(
+  static Map<Release, List<PlannedPage>> versions(
       Releases releases, Reference reference, Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
     for (Release release : releases.all()) {
