@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import trustcenter.changelog.Announcements;
 import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
@@ -24,6 +25,7 @@ public final class PageMaterial {
   private final LocalDate today;
   private final Edition edition;
   private final Releases releases;
+  private final Announcements announcements;
   private final MarkdownParsers parsers = new MarkdownParsers();
   private final Map<Language, Wording> wordings;
 
@@ -31,6 +33,7 @@ public final class PageMaterial {
    * @param strings the theme's words, for every language of the site
    * @param today the day for which the site is built: statuses depend on it
    * @param releases all of them; none for a version that stays, which knows of no other
+   * @param announcements made until and with this edition
    */
   public PageMaterial(
       TrustCenter model,
@@ -39,7 +42,8 @@ public final class PageMaterial {
       Map<Language, Strings> strings,
       LocalDate today,
       Edition edition,
-      Releases releases) {
+      Releases releases,
+      Announcements announcements) {
     this.model = model;
     this.reference = reference;
     this.routes = routes;
@@ -47,6 +51,7 @@ public final class PageMaterial {
     this.today = today;
     this.edition = edition;
     this.releases = releases;
+    this.announcements = announcements;
     Map<Language, Wording> worded = new LinkedHashMap<>();
     strings.forEach(
         (language, words) -> worded.put(language, new Wording(words, reference.countries())));
@@ -75,6 +80,10 @@ public final class PageMaterial {
 
   Releases releases() {
     return releases;
+  }
+
+  Announcements announcements() {
+    return announcements;
   }
 
   LocalDate today() {
