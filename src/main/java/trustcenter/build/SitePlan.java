@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import trustcenter.changelog.Announcements;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
@@ -61,7 +62,8 @@ record SitePlan(
     Map<Language, Strings> strings = strings(theme, root, releases);
     Routes routes = new Routes(root.site());
     PageMaterial material =
-        new PageMaterial(root, reference, routes, strings, today, edition, releases);
+        new PageMaterial(
+            root, reference, routes, strings, today, edition, releases, announcements(releases));
     List<PlannedPage> pages = new ArrayList<>(SitePages.of(material));
     Map<Release, List<PlannedPage>> versions = versions(releases, reference, strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
@@ -99,6 +101,14 @@ record SitePlan(
     return request.baseUrl().map(url -> released.on(released.site().at(url))).orElse(released);
   }
 
+  private static Announcements announcements(Releases releases) {
+    Announcements announcements = Announcements.none();
+    for (Release release : releases.all()) {
+      announcements = announcements.with(release);
+    }
+    return announcements;
+  }
+
   private static Map<Language, Strings> strings(Theme theme, TrustCenter root, Releases releases) {
     Set<Language> languages = new LinkedHashSet<>(root.site().languages());
     releases.all().forEach(release -> languages.addAll(release.content().site().languages()));
@@ -114,7 +124,9 @@ record SitePlan(
   static Map<Release, List<PlannedPage>> versions(
       Releases releases, Reference reference, Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
+    Announcements announcements = Announcements.none();
     for (Release release : releases.all()) {
+      announcements = announcements.with(release);
       Routes routes = Routes.ofVersion(release.content().site(), release.id().toString());
       versions.put(
           release,
@@ -126,7 +138,8 @@ record SitePlan(
                   strings,
                   release.date(),
                   new Edition.Archived(release),
-                  Releases.none())));
+                  Releases.none(),
+                  announcements)));
     }
     return versions;
   }
