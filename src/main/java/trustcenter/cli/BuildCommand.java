@@ -2,18 +2,14 @@ package trustcenter.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -197,26 +193,17 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    if (!Files.isDirectory(source.toAbsolutePath())) {
-      throw usage(
-          "there is no folder " + source + "; --source names the folder that holds content/.");
-    }
-    boolean isContent =
-        !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
-    Path content = isContent ? source : source.resolve("content");
-    Path target = Optional.ofNullable(output).orElse(source.resolve("site-output"));
-    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, draft, force);
-  }
-
-  private Optional<Path> theme() {
-    if (theme != null) {
-      if (!Files.isDirectory(theme)) {
-        throw usage("there is no folder " + theme + "; --theme names a theme's folder.");
-      }
-      return Optional.of(theme);
-    }
-    Path own = source.resolve("theme");
-    return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
+    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
+    SourceFolder folder = SourceFolder.of(source, command);
+    return new BuildRequest(
+        folder.content(),
+        Optional.ofNullable(output).orElse(source.resolve("site-output")),
+        folder.theme(Optional.ofNullable(theme), command),
+        publishedAt(),
+        Day.of(Optional.ofNullable(date), console, command),
+        strict,
+        draft,
+        force);
   }
 
   private Optional<URI> publishedAt() {
@@ -231,25 +218,6 @@ final class BuildCommand implements Callable<Integer> {
               + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
     }
     return base;
-  }
-
-  /** The day to build for: the option, else the environment's epoch, else the clock. */
-  private Function<ZoneId, LocalDate> today() {
-    LocalDate given = date;
-    if (given != null) {
-      return zone -> given;
-    }
-    String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
-    if (epoch.isEmpty()) {
-      return zone -> LocalDate.now(console.clock().withZone(zone));
-    }
-    try {
-      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
-      return zone -> LocalDate.ofInstant(instant, zone);
-    } catch (NumberFormatException | DateTimeException wrong) {
-      throw usage(
-          "SOURCE_DATE_EPOCH is `" + epoch + "`; it must be a number of seconds since 1970.");
-    }
   }
 
   private ParameterException usage(String message) {
