@@ -78,7 +78,10 @@ public final class DiffRun {
       return refused(
           found,
           sources,
-          request.from().map(id -> "there is no release " + id + ".").orElse("nothing was released yet."));
+          request
+              .from()
+              .map(id -> "there is no release " + id + ".")
+              .orElse("nothing was released yet."));
     }
     Optional<Release> to = request.to().flatMap(releases::release);
     if (request.to().isPresent() && to.isEmpty()) {
@@ -86,7 +89,8 @@ public final class DiffRun {
     }
     TrustCenter later =
         to.map(Release::content)
-            .orElseGet(() -> ReleaseStore.releasable(working.flatMap(Content::model).orElseThrow()));
+            .orElseGet(
+                () -> ReleaseStore.releasable(working.flatMap(Content::model).orElseThrow()));
     LocalDate day =
         to.map(Release::date).orElseGet(() -> request.today().apply(later.site().timeZone()));
     return compared(request, releases, from.get(), later, day, found, sources);
@@ -110,7 +114,7 @@ public final class DiffRun {
     }
     List<Entry> entries =
         new EntryWording(wording, later, Optional.of(from.content()), day, announcements)
-            .entries(Comparison.between(from.content(), later, from.date(), day));
+            .entries(Comparison.between(from.content(), from.date(), later, day));
     return new Result(found, sources, Optional.empty(), Optional.of(wording), entries);
   }
 

@@ -74,12 +74,15 @@ public final class ReleaseRun {
     ReleaseStore store = ReleaseStore.ofContent(request.content());
     Releases releases = store.read();
     if (content.model().isEmpty()) {
-      return refused(sorted(content.diagnostics(), releases.diagnostics()), content, Optional.empty());
+      return refused(
+          sorted(content.diagnostics(), releases.diagnostics()), content, Optional.empty());
     }
     TrustCenter model = content.model().get();
     LocalDate day = request.today().apply(model.site().timeZone());
     List<Diagnostic> found =
-        sorted(sorted(content.diagnostics(), releases.diagnostics()), checked(model, content, releases, day));
+        sorted(
+            sorted(content.diagnostics(), releases.diagnostics()),
+            checked(model, content, releases, day));
     if (BuildResult.stops(found, request.strict())) {
       return refused(found, content, Optional.empty());
     }
@@ -87,26 +90,41 @@ public final class ReleaseRun {
     Optional<Release> latest = releases.latest();
     List<Change> changes =
         latest
-            .map(before -> Comparison.between(before.content(), released, before.date(), day))
+            .map(before -> Comparison.between(before.content(), before.date(), released, day))
             .orElse(List.of());
-    Optional<String> refusal = refusal(latest, day, changes);
+    Optional<String> refusal = refusal(latest, day, released);
     if (refusal.isPresent()) {
       return refused(found, content, refusal);
     }
-    return made(request, content, store, releases, day, words(request, released, releases, day, changes), found);
+    return made(
+        request,
+        content,
+        store,
+        releases,
+        day,
+        words(request, released, releases, day, changes),
+        found);
   }
 
   private static Optional<String> refusal(
-      Optional<Release> latest, LocalDate day, List<Change> changes) {
+      Optional<Release> latest, LocalDate day, TrustCenter released) {
     if (latest.isEmpty()) {
       return Optional.empty();
     }
     if (day.isBefore(latest.get().date())) {
       return Optional.of(
-          "the last release is of " + latest.get().date() + ", after " + day + ": releases go forward in time.");
+          "the last release is of "
+              + latest.get().date()
+              + ", after "
+              + day
+              + ": releases go forward in time.");
     }
-    return changes.isEmpty()
-        ? Optional.of("nothing has changed since the release " + latest.get().id() + ".")
+    Release before = latest.get();
+    // Both on the same day: that time goes by is no change of the content.
+    boolean same =
+        Comparison.between(before.content(), before.date(), released, before.date()).isEmpty();
+    return same
+        ? Optional.of("nothing has changed since the release " + before.id() + ".")
         : Optional.empty();
   }
 
@@ -126,19 +144,30 @@ public final class ReleaseRun {
       store.write(id, file, model, content.documents());
     }
     return new Result(
-        found, content.sources(), Optional.empty(), words, Optional.of(id), Optional.of(Digest.of(file)));
+        found,
+        content.sources(),
+        Optional.empty(),
+        words,
+        Optional.of(id),
+        Optional.of(Digest.of(file)));
   }
 
   private String words(
-      Request request, TrustCenter released, Releases releases, LocalDate day, List<Change> changes) {
+      Request request,
+      TrustCenter released,
+      Releases releases,
+      LocalDate day,
+      List<Change> changes) {
     Wording wording =
-        new Wording(request.theme().strings(released.site().defaultLanguage()), reference.countries());
+        new Wording(
+            request.theme().strings(released.site().defaultLanguage()), reference.countries());
     Announcements announcements = Announcements.none();
     for (Release release : releases.all()) {
       announcements = announcements.with(release);
     }
     List<Entry> entries =
-        new EntryWording(wording, released, releases.latest().map(Release::content), day, announcements)
+        new EntryWording(
+                wording, released, releases.latest().map(Release::content), day, announcements)
             .entries(changes);
     return new ChangeText(wording).plain(entries);
   }
@@ -150,8 +179,7 @@ public final class ReleaseRun {
     return new Checker(Rules.all()).run(subject);
   }
 
-  private static Result refused(
-      List<Diagnostic> found, Content content, Optional<String> refusal) {
+  private static Result refused(List<Diagnostic> found, Content content, Optional<String> refusal) {
     return new Result(found, content.sources(), refusal, "", Optional.empty(), Optional.empty());
   }
 

@@ -72,7 +72,7 @@ record SitePlan(
       Theme theme,
       LocalDate today) {
     History history = History.of(releases);
-    int changes = changes(working, releases, today);
+    int changes = changes(working, releases);
     Edition edition = edition(releases, request.draft(), changes);
     TrustCenter root = root(working, edition, request);
     Map<Language, Strings> strings = strings(theme, root, releases);
@@ -92,17 +92,17 @@ record SitePlan(
     return new SitePlan(root, edition, routes, releases, strings, changelog, pages, found);
   }
 
-  /** How many changes of the working content are not released. */
-  private static int changes(TrustCenter working, Releases releases, LocalDate today) {
+  /** How many changes of the working content are not released; that time goes by is none. */
+  private static int changes(TrustCenter working, Releases releases) {
     return releases
         .latest()
         .map(
             latest ->
                 Comparison.between(
                         latest.content(),
-                        ReleaseStore.releasable(working),
                         latest.date(),
-                        today)
+                        ReleaseStore.releasable(working),
+                        latest.date())
                     .size())
         .orElse(0);
   }

@@ -25,7 +25,8 @@ public final class ChangeText {
         text.append(wording.text("changes." + group)).append('\n');
       }
       text.append("  ").append(entry.kindLabel()).append(": ").append(entry.heading());
-      text.append(entry.material() ? "" : " (" + wording.text("changes.is-editorial") + ")").append('\n');
+      text.append(entry.material() ? "" : " (" + wording.text("changes.is-editorial") + ")")
+          .append('\n');
       entry.remarks().forEach(remark -> text.append("    ").append(remark).append('\n'));
       entry.lines().forEach(line -> text.append("    ").append(line(line)).append('\n'));
     }
@@ -51,7 +52,8 @@ public final class ChangeText {
         text.append("### ").append(wording.text("changes." + group)).append("\n\n");
       }
       text.append("- **").append(entry.kindLabel()).append(":** ").append(escaped(entry.heading()));
-      text.append(entry.material() ? "" : " _(" + wording.text("changes.is-editorial") + ")_").append('\n');
+      text.append(entry.material() ? "" : " _(" + wording.text("changes.is-editorial") + ")_")
+          .append('\n');
       entry.remarks().forEach(remark -> text.append("  - ").append(escaped(remark)).append('\n'));
       entry.lines().forEach(line -> text.append("  - ").append(markdown(line)).append('\n'));
     }
@@ -65,7 +67,10 @@ public final class ChangeText {
     return label + before + arrow + escaped(line.after());
   }
 
-  /** Nothing an author wrote becomes a link, a picture, an element or a mention in somebody's comment. */
+  /**
+   * Nothing an author wrote becomes a link, a picture, an element or a mention in somebody's
+   * comment.
+   */
   private static String escaped(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#|~!@&])", "\\\\$1").replace('\n', ' ');
   }

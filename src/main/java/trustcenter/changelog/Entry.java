@@ -17,7 +17,8 @@ import trustcenter.model.SubprocessorId;
  * @param subject where on the site it is
  * @param remarks what else is to be said of the change as such: announced, put off, urgent, merged
  * @param lines before and after, field by field
- * @param material whether it touches entity, purpose, data, location, transfer or dates; else it is editorial
+ * @param material whether it touches entity, purpose, data, location, transfer or dates; else it is
+ *     editorial
  * @param engagement of a change of sub-processors, what feeds and calendars need of it
  */
 public record Entry(
@@ -54,7 +55,8 @@ public record Entry(
   /**
    * What is to be known of a change of sub-processors.
    *
-   * @param change {@code added}, {@code removed}, {@code changed}, {@code renamed} or {@code replaced}
+   * @param change {@code added}, {@code removed}, {@code changed}, {@code renamed} or {@code
+   *     replaced}
    * @param former its id before, where that was another
    * @param fields the keys of the fields that changed
    * @param announced the day of the release

@@ -120,9 +120,7 @@ public final class EntryWording {
 
   private static String heading(EngagementChange change, Subprocessor entry) {
     boolean renamed = change.kind() == EngagementChange.Kind.RENAMED;
-    return renamed
-        ? change.before().orElseThrow().name() + " → " + entry.name()
-        : entry.name();
+    return renamed ? change.before().orElseThrow().name() + " → " + entry.name() : entry.name();
   }
 
   /** What the register says of an engagement that is new or gone. */
@@ -130,7 +128,11 @@ public final class EntryWording {
     stated(lines, "address", String.join(", ", entry.address()), isNew);
     stated(lines, "country", entry.country().map(wording::country).orElse(""), isNew);
     stated(lines, "purpose", entry.purpose().map(values::said).orElse(""), isNew);
-    stated(lines, "data", String.join(", ", entry.data().stream().map(values::category).toList()), isNew);
+    stated(
+        lines,
+        "data",
+        String.join(", ", entry.data().stream().map(values::category).toList()),
+        isNew);
     stated(
         lines,
         "locations",
@@ -157,7 +159,10 @@ public final class EntryWording {
               .toList();
       remarks.add(wording.text("change.successors", wording.list(names)));
     }
-    entry.term().urgent().ifPresent(why -> remarks.add(wording.text("field.urgent") + ": " + values.said(why)));
+    entry
+        .term()
+        .urgent()
+        .ifPresent(why -> remarks.add(wording.text("field.urgent") + ": " + values.said(why)));
     return remarks;
   }
 
@@ -182,8 +187,7 @@ public final class EntryWording {
     if (!toObject || change.aspects().contains(EngagementChange.Aspect.ENDING)) {
       return Optional.empty();
     }
-    LocalDate announced =
-        change.kind() == EngagementChange.Kind.ADDED ? day : announced(entry);
+    LocalDate announced = change.kind() == EngagementChange.Kind.ADDED ? day : announced(entry);
     return content
         .site()
         .notice()
@@ -320,8 +324,13 @@ public final class EntryWording {
             : values.said(((FactChange.Name.Other) change.name()).label());
     String before = change.before().map(values::fact).orElse("");
     String after = change.after().map(values::fact).orElse("");
-    String center = content.dataCenter(change.dataCenter()).map(found -> values.said(found.name())).orElse(change.dataCenter().value());
-    String kind = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
+    String center =
+        content
+            .dataCenter(change.dataCenter())
+            .map(found -> values.said(found.name()))
+            .orElse(change.dataCenter().value());
+    String kind =
+        change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
     return new Entry(
         id(Area.DATA_CENTERS, change.dataCenter() + "-" + factId(change.name())),
         word(Area.DATA_CENTERS),
@@ -360,7 +369,10 @@ public final class EntryWording {
   private String name(ThingChange change) {
     return switch (change.area()) {
       case CONTACTS ->
-          wording.strings().optional("role." + change.id().replaceAll("-\\d+$", "")).orElse(change.id());
+          wording
+              .strings()
+              .optional("role." + change.id().replaceAll("-\\d+$", ""))
+              .orElse(change.id());
       case SUBPROCESSORS -> wording.text("nav.subprocessors");
       case PUBLISHER -> content.site().organisation().name();
       case CERTIFICATES ->
@@ -377,11 +389,11 @@ public final class EntryWording {
   private static Subject subject(ThingChange change) {
     return switch (change.area()) {
       case SUBPROCESSORS -> new Subject.Register();
-      case MEASURES ->
-          new Subject.OfCatalogue(new trustcenter.model.CatalogueId(change.id()), "");
+      case MEASURES -> new Subject.OfCatalogue(new trustcenter.model.CatalogueId(change.id()), "");
       case AGREEMENTS ->
           new Subject.OfAgreement(new trustcenter.model.AgreementId(change.id()), "");
-      case DATA_CENTERS -> new Subject.OfDataCenter(new trustcenter.model.DataCenterId(change.id()));
+      case DATA_CENTERS ->
+          new Subject.OfDataCenter(new trustcenter.model.DataCenterId(change.id()));
       case CERTIFICATES -> new Subject.Certificates();
       case DOCUMENTS -> new Subject.Documents();
       case CONTACTS, PUBLISHER -> new Subject.Contacts();

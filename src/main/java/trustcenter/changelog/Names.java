@@ -20,7 +20,10 @@ final class Names {
   static Optional<Localised<String>> of(Id id, TrustCenter content) {
     Language language = content.site().defaultLanguage();
     if (id instanceof SubprocessorId subprocessor) {
-      return content.register().entry(subprocessor).map(found -> Localised.of(language, found.name()));
+      return content
+          .register()
+          .entry(subprocessor)
+          .map(found -> Localised.of(language, found.name()));
     } else if (id instanceof CatalogueId catalogue) {
       return content.catalogue(catalogue).map(found -> found.title());
     } else if (id instanceof AgreementId agreement) {

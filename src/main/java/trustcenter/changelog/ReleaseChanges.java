@@ -24,12 +24,7 @@ public record ReleaseChanges(Release release, Optional<Release> before, List<Cha
     Optional<Release> before = Optional.empty();
     for (Release release : releases.all()) {
       List<Change> changes =
-          before
-              .map(
-                  earlier ->
-                      Comparison.between(
-                          earlier.content(), release.content(), earlier.date(), release.date()))
-              .orElse(List.of());
+          before.map(earlier -> Comparison.between(earlier, release)).orElse(List.of());
       all.add(new ReleaseChanges(release, before, changes));
       before = Optional.of(release);
     }

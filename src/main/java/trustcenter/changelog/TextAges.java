@@ -15,8 +15,8 @@ import trustcenter.model.Section;
 import trustcenter.release.Release;
 
 /**
- * Since when each measure and each paragraph of an agreement reads as it does: the date of the release with which its words
- * came, and have stayed since.
+ * Since when each measure and each paragraph of an agreement reads as it does: the date of the
+ * release with which its words came, and have stayed since.
  *
  * @param days by document and text
  */
@@ -36,7 +36,11 @@ public record TextAges(Map<String, LocalDate> days) {
     for (Catalogue catalogue : release.content().catalogues()) {
       String document = "toms/" + catalogue.id();
       later.put(document, days.getOrDefault(document, release.date()));
-      catalogue.body().inOriginal().sections().forEach(section -> section(document, section, release, later));
+      catalogue
+          .body()
+          .inOriginal()
+          .sections()
+          .forEach(section -> section(document, section, release, later));
     }
     for (Agreement agreement : release.content().agreements()) {
       String document = "agreements/" + agreement.id();

@@ -91,17 +91,22 @@ final class ValueWording {
     } else if (value instanceof FieldValue.Annexes annexes) {
       return String.join(
           ", ",
-          annexes.annexes().in(wording.language()).value().stream().map(Agreement.Annex::label).toList());
+          annexes.annexes().in(wording.language()).value().stream()
+              .map(Agreement.Annex::label)
+              .toList());
     } else if (value instanceof FieldValue.OfAnnex annex) {
       return said(annex.annex().label());
     } else if (value instanceof FieldValue.Scopes scopes) {
       return joined(scopes.scopes().stream().map(Catalogue.Scope::label).map(this::said).toList());
     } else if (value instanceof FieldValue.Products products) {
-      return String.join(", ", products.products().stream().map(product -> said(product.name())).toList());
+      return String.join(
+          ", ", products.products().stream().map(product -> said(product.name())).toList());
     } else if (value instanceof FieldValue.OfAuthority authority) {
-      return authority.authority().agreement() + authority.authority().section().map(at -> " " + at).orElse("");
+      return authority.authority().agreement()
+          + authority.authority().section().map(at -> " " + at).orElse("");
     } else if (value instanceof FieldValue.References references) {
-      return String.join(", ", references.controls().entrySet().stream().map(this::reference).toList());
+      return String.join(
+          ", ", references.controls().entrySet().stream().map(this::reference).toList());
     }
     throw new IllegalStateException("no words for " + value.getClass().getSimpleName());
   }
@@ -123,7 +128,15 @@ final class ValueWording {
   }
 
   private String term(String word) {
-    for (String kind : List.of("responsibility.", "availability.", "authorisation.", "scheme.", "role.", "vocabulary.", "term.")) {
+    for (String kind :
+        List.of(
+            "responsibility.",
+            "availability.",
+            "authorisation.",
+            "scheme.",
+            "role.",
+            "vocabulary.",
+            "term.")) {
       Optional<String> known = wording.strings().optional(kind + word);
       if (known.isPresent()) {
         return known.get();
@@ -141,7 +154,9 @@ final class ValueWording {
   }
 
   String location(Location location) {
-    StringBuilder text = new StringBuilder(location.label().map(this::said).orElseGet(() -> place(location.place())));
+    StringBuilder text =
+        new StringBuilder(
+            location.label().map(this::said).orElseGet(() -> place(location.place())));
     location.region().ifPresent(region -> text.append(" (").append(said(region)).append(')'));
     location.activity().ifPresent(activity -> text.append(", ").append(said(activity)));
     location.transfer().ifPresent(transfer -> text.append(", ").append(transfer(transfer)));
@@ -154,8 +169,13 @@ final class ValueWording {
     transfer.reference().ifPresent(reference -> parts.add(said(reference)));
     transfer
         .fallback()
-        .ifPresent(known -> parts.add(wording.text("transfer.fallback", wording.text("mechanism." + known.word()))));
-    transfer.checked().ifPresent(day -> parts.add(wording.text("transfer.checked", wording.day(day).text())));
+        .ifPresent(
+            known ->
+                parts.add(
+                    wording.text("transfer.fallback", wording.text("mechanism." + known.word()))));
+    transfer
+        .checked()
+        .ifPresent(day -> parts.add(wording.text("transfer.checked", wording.day(day).text())));
     transfer.justification().ifPresent(text -> parts.add(said(text)));
     return String.join(", ", parts);
   }
@@ -179,7 +199,9 @@ final class ValueWording {
     if (party instanceof Party.Self) {
       return contents.isEmpty() ? "" : contents.get(0).site().organisation().name();
     }
-    return party instanceof Party.Registered registered ? name(registered.id()) : ((Party.Named) party).name();
+    return party instanceof Party.Registered registered
+        ? name(registered.id())
+        : ((Party.Named) party).name();
   }
 
   /** What a thing is called, where it is known. */
@@ -200,7 +222,8 @@ final class ValueWording {
     } else if (value instanceof Fact.Measured measured) {
       return wording.quantity(measured.quantity());
     } else if (value instanceof Fact.Level level) {
-      return wording.text("redundancy." + level.redundancy().name().toLowerCase(java.util.Locale.ROOT));
+      return wording.text(
+          "redundancy." + level.redundancy().name().toLowerCase(java.util.Locale.ROOT));
     } else if (value instanceof Fact.Term term) {
       return wording.text("term." + term.word());
     } else if (value instanceof Fact.Words words) {
@@ -209,7 +232,10 @@ final class ValueWording {
     List<String> parts = new ArrayList<>();
     for (Fact.Property property : ((Fact.Properties) value).properties()) {
       String said = fact(property.value());
-      parts.add(property.name().equals("qualifier") ? said : wording.text("property." + property.name(), said));
+      parts.add(
+          property.name().equals("qualifier")
+              ? said
+              : wording.text("property." + property.name(), said));
     }
     return String.join(", ", parts);
   }

@@ -26,7 +26,8 @@ public record WordedRelease(Release release, boolean first, List<Entry> entries)
               each.before().map(Release::content),
               release.date(),
               announcements);
-      worded.add(new WordedRelease(release, each.before().isEmpty(), words.entries(each.changes())));
+      worded.add(
+          new WordedRelease(release, each.before().isEmpty(), words.entries(each.changes())));
     }
     return worded;
   }

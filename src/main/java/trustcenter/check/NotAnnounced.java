@@ -9,9 +9,9 @@ import trustcenter.model.Subprocessor.Status;
 /**
  * A new sub-processor is announced before it is in force.
  *
- * <p>Art. 28(2) GDPR: under a general authorisation the processor informs of any <em>intended</em> change, so that the
- * controller can object. It applies where the site states an objection period, to a release that follows another; an
- * emergency replacement says so with {@code urgent}.
+ * <p>Art. 28(2) GDPR: under a general authorisation the processor informs of any <em>intended</em>
+ * change, so that the controller can object. It applies where the site states an objection period,
+ * to a release that follows another; an emergency replacement says so with {@code urgent}.
  */
 final class NotAnnounced implements Rule {
   @Override

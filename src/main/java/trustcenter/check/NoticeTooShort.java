@@ -12,8 +12,8 @@ import trustcenter.model.Subprocessor;
 /**
  * An announced sub-processor begins only after the objection period.
  *
- * <p>Art. 28(2) GDPR gives the controller the opportunity to object; the period is the contract's. It is counted by §§ 187
- * and 188 BGB: the day of the announcement does not count.
+ * <p>Art. 28(2) GDPR gives the controller the opportunity to object; the period is the contract's.
+ * It is counted by §§ 187 and 188 BGB: the day of the announcement does not count.
  */
 final class NoticeTooShort implements Rule {
   @Override
@@ -31,8 +31,7 @@ final class NoticeTooShort implements Rule {
     for (Subprocessor entry : subject.model().register().entries()) {
       Optional<LocalDate> from = entry.term().from().filter(day -> day.isAfter(subject.today()));
       if (from.isPresent() && entry.term().urgent().isEmpty()) {
-        LocalDate announced =
-            subject.published().get().announced(entry).orElse(subject.today());
+        LocalDate announced = subject.published().get().announced(entry).orElse(subject.today());
         LocalDate last = period.get().after(announced);
         if (!from.get().isAfter(last)) {
           found.add(finding(subject, entry, announced, last));
@@ -47,7 +46,15 @@ final class NoticeTooShort implements Rule {
     return subject.finding(
         code(),
         "subprocessors/" + entry.id() + "/from",
-        "`" + entry.name() + "` would begin while customers may still object: announced on " + announced + ", they may until " + last + ".",
-        "let it begin on " + last.plusDays(1) + " or later, or say with `urgent` why it cannot wait.");
+        "`"
+            + entry.name()
+            + "` would begin while customers may still object: announced on "
+            + announced
+            + ", they may until "
+            + last
+            + ".",
+        "let it begin on "
+            + last.plusDays(1)
+            + " or later, or say with `urgent` why it cannot wait.");
   }
 }

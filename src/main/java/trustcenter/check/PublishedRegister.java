@@ -9,7 +9,8 @@ import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
 
 /**
- * What was published of the register before: the rules about notice need it, and only a release has it.
+ * What was published of the register before: the rules about notice need it, and only a release has
+ * it.
  *
  * @param register as the last release has it
  * @param announced when each of its engagements was first published, by id
@@ -21,7 +22,8 @@ public record PublishedRegister(Register register, Map<String, LocalDate> announ
 
   /** The engagement as it was published; one that was renamed is found by its former name. */
   Optional<Subprocessor> before(Subprocessor entry) {
-    return register.entry(entry.id())
+    return register
+        .entry(entry.id())
         .or(
             () ->
                 register.entries().stream()

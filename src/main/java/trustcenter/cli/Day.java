@@ -13,7 +13,10 @@ import picocli.CommandLine.ParameterException;
 final class Day {
   private Day() {}
 
-  /** The option, else the environment's {@code SOURCE_DATE_EPOCH}, else the clock, in the site's time zone. */
+  /**
+   * The option, else the environment's {@code SOURCE_DATE_EPOCH}, else the clock, in the site's
+   * time zone.
+   */
   static Function<ZoneId, LocalDate> of(
       Optional<LocalDate> option, Console console, CommandLine command) {
     if (option.isPresent()) {

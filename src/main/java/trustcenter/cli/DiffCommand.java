@@ -20,7 +20,8 @@ import trustcenter.release.ReleaseId;
 /** {@code trustcenter diff}. */
 @Command(
     name = "diff",
-    description = "Prints what differs between two releases, or between the last release and the working content.",
+    description =
+        "Prints what differs between two releases, or between the last release and the working content.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
     sortOptions = false,
@@ -95,7 +96,8 @@ final class DiffCommand implements Callable<Integer> {
     if (result.refusal().isPresent()) {
       console
           .err()
-          .print(new TextPrinter(result.sources(), console.hasColour()).print(result.diagnostics()));
+          .print(
+              new TextPrinter(result.sources(), console.hasColour()).print(result.diagnostics()));
       console.err().println("trustcenter: nothing compared: " + result.refusal().get());
       console.err().flush();
       return ExitStatus.CONTENT;
@@ -117,6 +119,9 @@ final class DiffCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    command, "`" + text + "` is no release; releases are called by their dates, for instance 2026-01-31."));
+                    command,
+                    "`"
+                        + text
+                        + "` is no release; releases are called by their dates, for instance 2026-01-31."));
   }
 }

@@ -43,7 +43,8 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
+      description =
+          "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
   private @Nullable LocalDate date;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "What the release is called.")

@@ -13,9 +13,13 @@ import picocli.CommandLine.Spec;
     description = "Builds a company's public trust center from Markdown and YAML.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
-    subcommands = {BuildCommand.class,
+    subcommands = {
+      BuildCommand.class,
       ReleaseCommand.class,
-      DiffCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
+      DiffCommand.class,
+      VerifyCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

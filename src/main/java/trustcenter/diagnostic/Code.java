@@ -108,9 +108,13 @@ public enum Code {
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
   NOT_ANNOUNCED(
-      "not-announced", Severity.ERROR, "A new sub-processor would be in force without an announcement."),
+      "not-announced",
+      Severity.ERROR,
+      "A new sub-processor would be in force without an announcement."),
   NOTICE_TOO_SHORT(
-      "notice-too-short", Severity.ERROR, "A sub-processor would begin before customers could object."),
+      "notice-too-short",
+      Severity.ERROR,
+      "A sub-processor would begin before customers could object."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(

@@ -18,7 +18,8 @@ final class Calendar {
     Calendar calendar = new Calendar();
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
-    calendar.line("PRODID:-//trustcenter//trustcenter//" + language.toUpperCase(java.util.Locale.ROOT));
+    calendar.line(
+        "PRODID:-//trustcenter//trustcenter//" + language.toUpperCase(java.util.Locale.ROOT));
     calendar.line("CALSCALE:GREGORIAN");
     calendar.line("METHOD:PUBLISH");
     calendar.line("NAME:" + escaped(name));
@@ -52,7 +53,9 @@ final class Calendar {
     return DAY.format(date) + "T000000Z";
   }
 
-  /** Section 3.3.11; a line end becomes {@code \n}, so that nothing can begin a property of its own. */
+  /**
+   * Section 3.3.11; a line end becomes {@code \n}, so that nothing can begin a property of its own.
+   */
   private static String escaped(String value) {
     return value
         .replace("\\", "\\\\")

@@ -17,8 +17,9 @@ import trustcenter.release.Release;
 import trustcenter.wording.Wording;
 
 /**
- * The days that releases name: last days to object, days on which changes take effect, last days of certificates. Release by
- * release an event comes, is moved, or is withdrawn; so its sequence tells a calendar what to do.
+ * The days that releases name: last days to object, days on which changes take effect, last days of
+ * certificates. Release by release an event comes, is moved, or is withdrawn; so its sequence tells
+ * a calendar what to do.
  */
 final class EventHistory {
   private final Wording wording;
@@ -109,14 +110,22 @@ final class EventHistory {
       entry
           .term()
           .until()
-          .ifPresent(day -> wanted.put(entry.id() + "/until", event(day, "event.ends", entry.name(), "subprocessors")));
+          .ifPresent(
+              day ->
+                  wanted.put(
+                      entry.id() + "/until",
+                      event(day, "event.ends", entry.name(), "subprocessors")));
     }
     for (Certificate certificate : release.content().certificates()) {
       String name = wording.text("scheme." + certificate.scheme().word());
       certificate
           .validUntil()
           .filter(day -> !certificate.scheme().isAttestation())
-          .ifPresent(day -> wanted.put("certificates/" + certificate.id(), event(day, "event.expires", name, "certificates")));
+          .ifPresent(
+              day ->
+                  wanted.put(
+                      "certificates/" + certificate.id(),
+                      event(day, "event.expires", name, "certificates")));
     }
     return wanted;
   }
@@ -132,7 +141,10 @@ final class EventHistory {
             .flatMap(NoticeTerms::objectionPeriod)
             .flatMap(period -> announcements.of(entry.id()).map(period::after));
     deadline.ifPresent(
-        last -> wanted.put(entry.id() + "/objection", event(last, "event.objection", entry.name(), "subprocessors")));
+        last ->
+            wanted.put(
+                entry.id() + "/objection",
+                event(last, "event.objection", entry.name(), "subprocessors")));
   }
 
   private Wanted event(LocalDate day, String key, String name, String group) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param name the file's name without its ending, for instance {@code subprocessors}
  * @param id permanent, a URN
  * @param home the page of the site that the feed belongs to
- * @param self the address of the feed's folder, with a slash at its end; empty where it is not known
+ * @param self the address of the feed's folder, with a slash at its end; empty where it is not
+ *     known
  * @param updated the date of the latest release
  * @param items newest first
  */

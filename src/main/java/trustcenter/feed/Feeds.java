@@ -87,9 +87,7 @@ public final class Feeds {
   private String address(Destination destination, String anchor) {
     OutputPath there = routes.path(destination, wording.language());
     String page =
-        routes
-            .absolute(there)
-            .orElseGet(() -> routes.href(path("changes", FeedFormat.RSS), there));
+        routes.absolute(there).orElseGet(() -> routes.href(path("changes", FeedFormat.RSS), there));
     return anchor.isEmpty() ? page : page + "#" + anchor;
   }
 
@@ -107,7 +105,10 @@ public final class Feeds {
         entry);
   }
 
-  /** A permanent name: it depends on the first release, the thing and the language, and on nothing later. */
+  /**
+   * A permanent name: it depends on the first release, the thing and the language, and on nothing
+   * later.
+   */
   private String urn(String name) {
     String first = releases.get(0).release().digest().hex();
     String seed = first + "/" + wording.language() + "/" + name;
@@ -116,7 +117,8 @@ public final class Feeds {
 
   private String calendar() {
     List<CalendarEvent> events =
-        new EventHistory(wording, this::uid, release -> address(new Destination.OfRelease(release), ""))
+        new EventHistory(
+                wording, this::uid, release -> address(new Destination.OfRelease(release), ""))
             .events(releases);
     String name = wording.text("feed.calendar.title", site.organisation().name());
     return Calendar.write(name, wording.language().tag(), events);

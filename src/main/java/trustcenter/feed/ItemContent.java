@@ -13,7 +13,10 @@ import trustcenter.model.Site;
 import trustcenter.model.TrustCenter;
 import trustcenter.wording.Wording;
 
-/** The whole of a change as HTML and as plain text: what, who, why, before and after, dates, how to object. */
+/**
+ * The whole of a change as HTML and as plain text: what, who, why, before and after, dates, how to
+ * object.
+ */
 final class ItemContent {
   private final Wording wording;
   private final WordedRelease release;
@@ -34,7 +37,9 @@ final class ItemContent {
     StringBuilder html = new StringBuilder();
     html.append("<p><strong>").append(Html.escape(entry.kindLabel())).append(":</strong> ");
     html.append(Html.escape(entry.heading())).append("</p>");
-    entry.remarks().forEach(remark -> html.append("<p>").append(Html.escape(remark)).append("</p>"));
+    entry
+        .remarks()
+        .forEach(remark -> html.append("<p>").append(Html.escape(remark)).append("</p>"));
     html.append("<dl>");
     for (Row row : rows()) {
       html.append("<dt>").append(Html.escape(row.label())).append("</dt><dd>");
@@ -56,7 +61,10 @@ final class ItemContent {
     entry.lines().forEach(line -> rows.add(row(line)));
     entry.engagement().ifPresent(engagement -> dates(engagement, rows));
     release.release().title().ifPresent(title -> rows.add(new Row(wording.text("release"), title)));
-    release.release().note().ifPresent(note -> rows.add(new Row(wording.text("release.note"), note)));
+    release
+        .release()
+        .note()
+        .ifPresent(note -> rows.add(new Row(wording.text("release.note"), note)));
     return rows;
   }
 

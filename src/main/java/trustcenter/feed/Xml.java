@@ -84,7 +84,11 @@ final class Xml {
     StringBuilder clean = new StringBuilder(value.length());
     value
         .codePoints()
-        .filter(c -> c == '\t' || c == '\n' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)))
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }

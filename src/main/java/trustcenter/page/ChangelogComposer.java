@@ -49,7 +49,10 @@ final class ChangelogComposer {
     String publisher = page.model().site().organisation().name();
     return new ChangelogView(
         new FrameComposer(page)
-            .frame(page.text("nav.changelog"), page.text("changelog.description", publisher), List.of()),
+            .frame(
+                page.text("nav.changelog"),
+                page.text("changelog.description", publisher),
+                List.of()),
         newestFirst().stream().map(this::summary).toList(),
         page.link(new Destination.Versions(), "", new Said(page.text("nav.versions"), "")),
         page.link(new Destination.Subscribe(), "", new Said(page.text("nav.subscribe"), "")));
@@ -77,7 +80,9 @@ final class ChangelogComposer {
 
   private Headline headline(Destination there, Entry entry) {
     return new Headline(
-        entry.kind(), entry.kindLabel(), page.link(there, entry.id(), PageSetting.name(entry.heading())));
+        entry.kind(),
+        entry.kindLabel(),
+        page.link(there, entry.id(), PageSetting.name(entry.heading())));
   }
 
   ReleaseView release(String id) {
@@ -87,11 +92,15 @@ final class ChangelogComposer {
             .findFirst()
             .orElseThrow();
     Release release = worded.release();
-    Link parent = page.link(new Destination.Changelog(), "", new Said(page.text("nav.changelog"), ""));
+    Link parent =
+        page.link(new Destination.Changelog(), "", new Said(page.text("nav.changelog"), ""));
     String day = page.wording().day(release.date()).text();
     return new ReleaseView(
         new FrameComposer(page)
-            .frame(page.text("release.title", day), page.text("release.description", day), List.of(parent)),
+            .frame(
+                page.text("release.title", day),
+                page.text("release.description", day),
+                List.of(parent)),
         id,
         page.wording().day(release.date()),
         release.title().orElse(""),
@@ -106,16 +115,20 @@ final class ChangelogComposer {
   private List<Group> groups(List<Entry> entries) {
     Map<String, List<EntryView>> groups = new LinkedHashMap<>();
     entries.forEach(
-        entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry(entry)));
+        entry ->
+            groups.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry(entry)));
     List<Group> all = new ArrayList<>();
-    groups.forEach((group, views) -> all.add(new Group("g-" + group, page.text("changes." + group), views)));
+    groups.forEach(
+        (group, views) -> all.add(new Group("g-" + group, page.text("changes." + group), views)));
     return all;
   }
 
   /** Rules about notice that the author set aside for this release, with the reason. */
   private static List<String> waivers(Release release) {
     return release.content().site().waivers().stream()
-        .filter(waiver -> waiver.rule().equals("notice-too-short") || waiver.rule().equals("not-announced"))
+        .filter(
+            waiver ->
+                waiver.rule().equals("notice-too-short") || waiver.rule().equals("not-announced"))
         .map(ChangelogComposer::waiver)
         .toList();
   }
@@ -148,7 +161,9 @@ final class ChangelogComposer {
                     line.before(),
                     line.after(),
                     line.words().stream()
-                        .map(each -> new Word(each.kind().name().toLowerCase(Locale.ROOT), each.text()))
+                        .map(
+                            each ->
+                                new Word(each.kind().name().toLowerCase(Locale.ROOT), each.text()))
                         .toList()))
         .toList();
   }

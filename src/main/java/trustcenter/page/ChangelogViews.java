@@ -8,7 +8,8 @@ public final class ChangelogViews {
   private ChangelogViews() {}
 
   /** All releases with what they changed, newest first. */
-  public record ChangelogView(Frame frame, List<Summary> releases, View.Link versions, View.Link subscribe)
+  public record ChangelogView(
+      Frame frame, List<Summary> releases, View.Link versions, View.Link subscribe)
       implements View {
     @Override
     public String template() {
@@ -89,7 +90,8 @@ public final class ChangelogViews {
   public record Word(String kind, String text) {}
 
   /** A change in the history of one thing. */
-  public record HistoryEntry(Day date, String kind, String kindLabel, View.Link link, List<LineView> lines) {}
+  public record HistoryEntry(
+      Day date, String kind, String kindLabel, View.Link link, List<LineView> lines) {}
 
   /** How to hear of changes. */
   public record SubscribeView(Frame frame, List<FeedLink> feeds, RegisterViews.Terms terms)

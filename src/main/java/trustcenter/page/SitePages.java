@@ -75,10 +75,7 @@ public final class SitePages {
     add(language, new Destination.Subscribe(), page -> new ChangelogComposer(page).subscribe());
     for (Release release : material.releases().all()) {
       String id = release.id().toString();
-      add(
-          language,
-          new Destination.OfRelease(id),
-          page -> new ChangelogComposer(page).release(id));
+      add(language, new Destination.OfRelease(id), page -> new ChangelogComposer(page).release(id));
     }
   }
 

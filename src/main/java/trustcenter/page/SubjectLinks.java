@@ -13,14 +13,18 @@ final class SubjectLinks {
 
   String href(Subject subject) {
     if (subject instanceof Subject.OfSubprocessor of) {
-      return link(page.model().register().entry(of.id()).isPresent(), new Destination.OfSubprocessor(of.id()));
+      return link(
+          page.model().register().entry(of.id()).isPresent(),
+          new Destination.OfSubprocessor(of.id()));
     } else if (subject instanceof Subject.OfCatalogue of) {
       boolean exists = page.model().catalogue(of.id()).isPresent();
       return link(exists, new Destination.OfCatalogue(of.id()));
     } else if (subject instanceof Subject.OfAgreement of) {
-      return link(page.model().agreement(of.id()).isPresent(), new Destination.OfAgreement(of.id()));
+      return link(
+          page.model().agreement(of.id()).isPresent(), new Destination.OfAgreement(of.id()));
     } else if (subject instanceof Subject.OfDataCenter of) {
-      return link(page.model().dataCenter(of.id()).isPresent(), new Destination.OfDataCenter(of.id()));
+      return link(
+          page.model().dataCenter(of.id()).isPresent(), new Destination.OfDataCenter(of.id()));
     } else if (subject instanceof Subject.Certificates) {
       return link(!page.model().certificates().isEmpty(), new Destination.Certificates());
     } else if (subject instanceof Subject.Documents) {

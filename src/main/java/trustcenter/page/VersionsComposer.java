@@ -38,8 +38,7 @@ final class VersionsComposer {
         page.wording().day(release.date()),
         release.title().orElse(""),
         release.note().orElse(""),
-        page.link(
-            new Destination.OfRelease(id), "", new Said(page.text("versions.changes"), "")),
+        page.link(new Destination.OfRelease(id), "", new Said(page.text("versions.changes"), "")),
         new Link(
             page.href(page.material().routes().release(id), ""),
             new Said(page.text("versions.file"), "")),
