@@ -51,7 +51,7 @@ final class FrameComposer {
         navigation(),
         breadcrumbs(parents),
         footer(),
-        new Html(new StructuredData(page).json()),
+        new Html(new JsonLd(page).json()),
         found);
   }
 
