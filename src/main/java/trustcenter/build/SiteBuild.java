@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trustcenter.audit.SiteAudit;
+import trustcenter.check.Checker;
+import trustcenter.check.Rules;
+import trustcenter.check.Subject;
 import trustcenter.content.Content;
 import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
@@ -16,11 +19,11 @@ import trustcenter.output.SiteWriter;
 import trustcenter.page.PageMaterial;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.SitePages;
-import trustcenter.page.Strings;
 import trustcenter.reference.Reference;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
+import trustcenter.wording.Strings;
 
 /**
  * Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it
@@ -77,7 +80,10 @@ public final class SiteBuild {
     if (content.model().isEmpty()) {
       return content.diagnostics();
     }
-    return content.diagnostics();
+    TrustCenter model = placed(content.model().get(), request);
+    LocalDate today = request.today().apply(model.site().timeZone());
+    Subject subject = new Subject(model, reference, content.positions(), today);
+    return sorted(content.diagnostics(), new Checker(Rules.all()).run(subject));
   }
 
   private static TrustCenter placed(TrustCenter model, BuildRequest request) {

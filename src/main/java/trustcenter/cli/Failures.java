@@ -39,10 +39,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return ExitStatus.USAGE;
     }
     if (failure instanceof UncheckedIOException io) {
-      console
-          .err()
-          .println(
-              "trustcenter: a file could not be read or written: " + io.getCause().getMessage());
+      console.err().println("trustcenter: a file could not be read or written: " + io.getMessage());
       return ExitStatus.INTERNAL;
     }
     console

@@ -68,7 +68,6 @@ final class AgreementReader {
   }
 
   private static Localised<Agreement.Body> bodies(Translated file) {
-    String pointer = "agreements/" + file.stem();
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
@@ -76,6 +75,7 @@ final class AgreementReader {
               .source()
               .links()
               .collect(markdown.source(), markdown.body(), markdown.firstLine());
+          String pointer = file.pointer("agreements", markdown);
           return new ContractReader(markdown.source(), pointer).read(markdown);
         });
   }

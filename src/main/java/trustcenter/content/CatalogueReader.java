@@ -73,13 +73,13 @@ final class CatalogueReader {
             scopes,
             vocabulary,
             fields.references("products", IdKind.PRODUCT),
-            bodies(file, vocabulary, scopes, pointer));
+            bodies(file, vocabulary, scopes));
     fields.done();
     return id.isPresent() && title.isPresent() ? Optional.of(catalogue) : Optional.empty();
   }
 
   private static Localised<Catalogue.Body> bodies(
-      Translated file, String vocabulary, List<Catalogue.Scope> scopes, String pointer) {
+      Translated file, String vocabulary, List<Catalogue.Scope> scopes) {
     Source source = file.original().source();
     Localised<Catalogue.Body> bodies =
         file.bodies(
@@ -89,6 +89,7 @@ final class CatalogueReader {
                   .source()
                   .links()
                   .collect(markdown.source(), markdown.body(), markdown.firstLine());
+              String pointer = file.pointer("toms", markdown);
               return new BodyReader(
                       markdown.source(), languageOf(file, markdown), vocabulary, scopes, pointer)
                   .read(markdown);

@@ -136,10 +136,14 @@ public final class ContentReader {
   private <T> Optional<T> yamlFile(
       ContentFolder files, Source source, String path, BiFunction<Source, YamlNode, T> reading) {
     Source here = source.at("content/" + path);
-    return files
-        .text(path)
-        .flatMap(file -> yaml.read(here.file(), file.text(), here.diagnostics()))
-        .map(root -> reading.apply(here, root));
+    Optional<T> read =
+        files
+            .text(path)
+            .flatMap(file -> yaml.read(here.file(), file.text(), here.diagnostics()))
+            .map(root -> reading.apply(here, root));
+    // What is missing altogether is missing in this file, even where the file is not there yet.
+    here.positions().put(path.replace(".yaml", ""), Span.ofFile(here.file()));
+    return read;
   }
 
   private <T> List<T> markdownFiles(

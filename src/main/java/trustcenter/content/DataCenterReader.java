@@ -1,7 +1,6 @@
 package trustcenter.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +121,7 @@ final class DataCenterReader {
 
   private static Optional<FactValue> properties(Fields fields, FactShape shape) {
     FactVocabulary vocabulary = fields.source().reference().facts();
-    Map<String, FactValue> properties = new LinkedHashMap<>();
+    List<Fact.Property> properties = new ArrayList<>();
     for (Entry entry : fields.entries()) {
       if (!shape.properties().contains(entry.key())) {
         fields
@@ -140,7 +139,7 @@ final class DataCenterReader {
             .node(entry.key())
             .flatMap(
                 node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
-            .ifPresent(value -> properties.put(entry.key(), value));
+            .ifPresent(value -> properties.add(new Fact.Property(entry.key(), value)));
       }
     }
     return properties.isEmpty() ? Optional.empty() : Optional.of(new Fact.Properties(properties));

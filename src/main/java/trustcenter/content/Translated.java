@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.SourceMap;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
 
@@ -26,6 +27,16 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
   }
 
   /**
+   * Below which pointer the places of one of its files are noted: a translation has places of its
+   * own, so that a finding in it is shown there and not in the original.
+   */
+  String pointer(String folder, MarkdownFile file) {
+    return file.equals(original)
+        ? folder + "/" + stem
+        : SourceMap.translation(file.source().file());
+  }
+
+  /**
    * Reads what a translation's front matter may say; every key that only the original may set is an
    * error there.
    */
@@ -37,7 +48,7 @@ record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile
               new Fields(
                   file.source().in(List.of(language)),
                   file.frontMatter(),
-                  "translation/" + file.source().file());
+                  SourceMap.translation(file.source().file()));
           for (YamlNode.Entry entry : file.frontMatter().entries()) {
             if (originalKeys.contains(entry.key())) {
               fields.node(entry.key());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import trustcenter.content.ContentFolder.TextFile;
 import trustcenter.diagnostic.Code;
@@ -78,9 +79,10 @@ final class TranslationPairing {
 
   private Translated pair(String stem, TextFile original, Map<Language, TextFile> translations) {
     Map<Language, MarkdownFile> parsed = new LinkedHashMap<>();
-    source.languages().stream()
-        .filter(translations::containsKey)
-        .forEach(language -> parsed.put(language, parse(translations.get(language))));
+    for (Language language : source.languages()) {
+      Optional.ofNullable(translations.get(language))
+          .ifPresent(file -> parsed.put(language, parse(file)));
+    }
     return new Translated(stem, parse(original), parsed);
   }
 

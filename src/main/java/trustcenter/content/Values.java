@@ -239,14 +239,15 @@ final class Values {
   /** One of a set of words. */
   <T> Optional<T> word(YamlNode node, Map<String, T> words, Code unknown) {
     Optional<String> text = text(node);
-    if (text.isPresent() && !words.containsKey(text.get())) {
+    Optional<T> meant = text.flatMap(word -> Optional.ofNullable(words.get(word)));
+    if (text.isPresent() && meant.isEmpty()) {
       return wrong(
           unknown,
           node,
           "`" + text.get() + "` means nothing here.",
           Nearest.hint(text.get(), words.keySet()));
     }
-    return text.map(words::get);
+    return meant;
   }
 
   /** An id that must have the form of one. */

@@ -65,7 +65,7 @@ final class YamlReader {
       }
       return Optional.of(root);
     } catch (Refused refused) {
-      diagnostics.report(Code.SYNTAX, refused.span, refused.getMessage(), refused.hint);
+      diagnostics.report(Code.SYNTAX, refused.span, refused.message, refused.hint);
     } catch (JacksonException broken) {
       diagnostics.report(
           Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
@@ -105,11 +105,13 @@ final class YamlReader {
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Span span;
+    private final String message;
     private final String hint;
 
     Refused(Span span, String message, String hint) {
       super(message);
       this.span = span;
+      this.message = message;
       this.hint = hint;
     }
   }

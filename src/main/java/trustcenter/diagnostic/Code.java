@@ -62,8 +62,6 @@ public enum Code {
       "transfer-mechanism-missing",
       Severity.ERROR,
       "A location outside the EU and the EEA without a transfer mechanism."),
-  NAME_MISSING(
-      "name-missing", Severity.WARNING, "An organisation or entity without what names it fully."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(
@@ -111,6 +109,18 @@ public enum Code {
       "A catalogue's annex label contradicts the agreement's list."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
+  NOT_WAIVABLE(
+      "not-waivable",
+      Severity.ERROR,
+      "A waiver of a finding that is not about what the content says."),
+
+  // Releases.
+  RELEASE_BROKEN(
+      "release-broken", Severity.ERROR, "A release was altered, removed, reordered or truncated."),
+  RELEASE_NEWER(
+      "release-newer", Severity.ERROR, "A release was written by a newer version of this program."),
+  UNRELEASED_CHANGES(
+      "unreleased-changes", Severity.WARNING, "The content has changes that are not released."),
 
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * <p>A pointer names a thing by its ids, for instance {@code
  * subprocessors/mailer/transfer/mechanism}. Positions live here and not in the model, so that
- * equality of the model means "same content".
+ * equality of the model means "same content". What a translated document says in its own file
+ * stands below {@link #translation}.
  */
 public final class SourceMap {
   private final Map<String, Span> spans = new HashMap<>();
@@ -34,6 +35,11 @@ public final class SourceMap {
       }
       here = here.substring(0, slash);
     }
+  }
+
+  /** The pointer of a translated document's file, for instance {@code content/toms/own.en.md}. */
+  public static String translation(String file) {
+    return "translation/" + file;
   }
 
   /** Whether something was written for exactly this pointer. */

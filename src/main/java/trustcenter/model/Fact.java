@@ -1,8 +1,6 @@
 package trustcenter.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * A typed fact about a data center.
@@ -31,9 +29,12 @@ public record Fact(String area, String name, FactValue value) {
   public record Words(Localised<String> words) implements FactValue {}
 
   /** Several properties, in the author's order, none of which has properties of its own. */
-  public record Properties(Map<String, FactValue> properties) implements FactValue {
+  public record Properties(List<Property> properties) implements FactValue {
     public Properties {
-      properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      properties = List.copyOf(properties);
     }
   }
+
+  /** A property of a fact, for instance {@code capacity}. */
+  public record Property(String name, FactValue value) {}
 }

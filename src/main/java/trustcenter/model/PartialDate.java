@@ -14,7 +14,9 @@ import java.util.Optional;
 public record PartialDate(YearMonth month, Optional<Integer> day)
     implements Comparable<PartialDate> {
   public PartialDate {
-    day.ifPresent(month::atDay);
+    if (day.isPresent() && !month.isValidDay(day.get())) {
+      throw new IllegalArgumentException(month + " has no day " + day.get());
+    }
   }
 
   /** Reads {@code 2024-09} or {@code 2024-09-30}; empty for anything else. */

@@ -78,7 +78,7 @@ record Target(Path parent, String name) {
     }
   }
 
-  /** Like {@link Path#toRealPath()}, but the last link may lead to a folder that is not there. */
+  /** Like {@code toRealPath}, but the last link may lead to a folder that is not there. */
   private static Target real(Path given) throws IOException {
     Path path = given.toAbsolutePath();
     for (int links = 0; links < MAX_LINKS; links++) {

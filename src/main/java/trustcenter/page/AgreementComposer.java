@@ -3,12 +3,14 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.List;
 import trustcenter.markdown.Html;
+import trustcenter.markdown.MarkdownRenderer;
 import trustcenter.model.Agreement;
 import trustcenter.model.Agreement.Annex;
 import trustcenter.model.Agreement.AnnexContent;
 import trustcenter.model.Agreement.Provision;
 import trustcenter.model.Agreement.Territory;
 import trustcenter.model.Localised;
+import trustcenter.model.Markdown;
 import trustcenter.page.AgreementViews.AgreementView;
 import trustcenter.page.AgreementViews.AgreementsView;
 import trustcenter.page.AgreementViews.Card;
@@ -44,6 +46,7 @@ final class AgreementComposer {
   AgreementView one(Agreement agreement) {
     Said title = page.said(agreement.title());
     Localised.Said<Agreement.Body> body = agreement.body().in(page.language());
+    MarkdownRenderer text = page.linking(new AgreementLinks(page).in(agreement));
     Link parent =
         page.link(new Destination.Agreements(), "", new Said(page.text("nav.agreements"), ""));
     String description =
@@ -55,8 +58,10 @@ final class AgreementComposer {
         facts(agreement),
         annexes(agreement),
         body.language().equals(page.language()) ? "" : body.language().tag(),
-        body.value().preamble().stream().map(page::blocks).toList(),
-        body.value().clauses().stream().map(this::clause).toList());
+        body.value().preamble().stream()
+            .map(each -> text.blocks(each.source(), each.file()))
+            .toList(),
+        body.value().clauses().stream().map(each -> clause(each, text)).toList());
   }
 
   private List<Row> facts(Agreement agreement) {
@@ -125,25 +130,30 @@ final class AgreementComposer {
     return new AgreementLinks(page).href(content);
   }
 
-  private Clause clause(Agreement.Clause clause) {
+  private Clause clause(Agreement.Clause clause, MarkdownRenderer text) {
     return new Clause(
         clause.anchor(),
         Math.min(6, Math.max(2, clause.level())),
         page.inline(clause.heading()),
         clause.heading().source(),
-        clause.provisions().stream().map(this::provision).toList());
+        clause.provisions().stream().map(each -> provision(each, text)).toList());
   }
 
-  private AgreementViews.Provision provision(Provision provision) {
+  private static AgreementViews.Provision provision(Provision provision, MarkdownRenderer text) {
     if (provision instanceof Provision.Paragraph paragraph) {
-      return new AgreementViews.Provision(
-          "paragraph", paragraph.anchor(), paragraph.label(), page.inline(paragraph.text()));
+      return numbered("paragraph", paragraph.anchor(), paragraph.label(), paragraph.text(), text);
     }
     if (provision instanceof Provision.Littera littera) {
-      return new AgreementViews.Provision(
-          "littera", littera.anchor(), littera.label(), page.inline(littera.text()));
+      return numbered("littera", littera.anchor(), littera.label(), littera.text(), text);
     }
-    Html html = page.blocks(((Provision.Text) provision).text());
+    Markdown other = ((Provision.Text) provision).text();
+    Html html = text.blocks(other.source(), other.file());
     return new AgreementViews.Provision("text", "", "", html);
+  }
+
+  private static AgreementViews.Provision numbered(
+      String kind, String anchor, String label, Markdown words, MarkdownRenderer text) {
+    return new AgreementViews.Provision(
+        kind, anchor, label, text.inline(words.source(), words.file()));
   }
 }

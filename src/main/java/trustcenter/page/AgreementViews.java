@@ -2,6 +2,7 @@ package trustcenter.page;
 
 import java.util.List;
 import trustcenter.markdown.Html;
+import trustcenter.wording.Day;
 
 /** What the templates of agreements show. */
 public final class AgreementViews {
@@ -16,7 +17,7 @@ public final class AgreementViews {
   }
 
   /** An agreement at a glance. */
-  public record Card(View.Link link, View.Day asOf, int clauses, List<View.Link> annexes) {}
+  public record Card(View.Link link, Day asOf, int clauses, List<View.Link> annexes) {}
 
   /**
    * An agreement, paragraph by paragraph.
@@ -27,7 +28,7 @@ public final class AgreementViews {
   public record AgreementView(
       Frame frame,
       View.Said title,
-      View.Day asOf,
+      Day asOf,
       List<View.Row> facts,
       List<View.Link> annexes,
       String bodyLanguage,

@@ -2,6 +2,7 @@ package trustcenter.page;
 
 import java.util.List;
 import trustcenter.markdown.Html;
+import trustcenter.wording.Day;
 
 /** What the templates of catalogues show. */
 public final class CatalogueViews {
@@ -22,8 +23,8 @@ public final class CatalogueViews {
       View.Link issuer,
       List<View.Link> covers,
       String annex,
-      View.Day asOf,
-      View.Day reviewed,
+      Day asOf,
+      Day reviewed,
       int measures) {}
 
   /**
@@ -38,8 +39,8 @@ public final class CatalogueViews {
       List<View.Link> covers,
       View.Said annex,
       View.Link agreement,
-      View.Day asOf,
-      View.Day reviewed,
+      Day asOf,
+      Day reviewed,
       List<String> legalBasis,
       List<View.Said> products,
       List<Scope> scopes,

@@ -1,6 +1,7 @@
 package trustcenter.page;
 
 import java.util.List;
+import trustcenter.wording.Day;
 
 /** What the certificates' template shows. */
 public final class CertificateViews {
@@ -30,8 +31,8 @@ public final class CertificateViews {
       String number,
       View.Link holder,
       List<View.Link> dataCenters,
-      View.Day from,
-      View.Day until,
+      Day from,
+      Day until,
       boolean attestation,
       String state,
       String stateLabel,

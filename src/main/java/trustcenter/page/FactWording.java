@@ -2,7 +2,6 @@ package trustcenter.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import trustcenter.model.Fact;
 import trustcenter.model.Fact.FactValue;
 import trustcenter.page.View.Said;
@@ -31,24 +30,24 @@ final class FactWording {
     return List.of(single(value));
   }
 
-  private List<Said> properties(Map<String, FactValue> properties) {
+  private List<Said> properties(List<Fact.Property> properties) {
     List<Said> values = new ArrayList<>();
-    String qualifier =
-        properties.get("qualifier") instanceof Fact.Term term
-            ? page.text("term." + term.word()) + " "
-            : "";
-    properties.forEach(
-        (name, value) -> {
-          if (!name.equals("qualifier")) {
-            Said said = single(value);
-            boolean qualified =
-                name.equals("redundancy")
-                    || (name.equals("capacity") && !properties.containsKey("redundancy"));
-            String text =
-                page.text("property." + name, qualified ? qualifier + said.text() : said.text());
-            values.add(new Said(text, said.language()));
-          }
-        });
+    String qualifier = "";
+    boolean hasRedundancy = false;
+    for (Fact.Property property : properties) {
+      if (property.name().equals("qualifier") && property.value() instanceof Fact.Term term) {
+        qualifier = page.text("term." + term.word()) + " ";
+      }
+      hasRedundancy |= property.name().equals("redundancy");
+    }
+    String qualified = hasRedundancy ? "redundancy" : "capacity";
+    for (Fact.Property property : properties) {
+      if (!property.name().equals("qualifier")) {
+        Said said = single(property.value());
+        String text = property.name().equals(qualified) ? qualifier + said.text() : said.text();
+        values.add(new Said(page.text("property." + property.name(), text), said.language()));
+      }
+    }
     return values;
   }
 

@@ -1,6 +1,7 @@
 package trustcenter.page;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -9,6 +10,7 @@ import trustcenter.model.Certificate;
 import trustcenter.model.Contact;
 import trustcenter.model.Organisation;
 import trustcenter.model.Party;
+import trustcenter.model.Role;
 import trustcenter.route.Destination;
 
 /** What schema.org calls the publisher, its contacts and its certificates, as JSON-LD. */
@@ -70,12 +72,16 @@ final class JsonLd {
   }
 
   private void contacts(JsonGenerator out) {
-    if (page.model().contacts().isEmpty()) {
+    List<Contact> own =
+        page.model().contacts().stream()
+            .filter(contact -> contact.role() != Role.SUPERVISORY_AUTHORITY)
+            .toList();
+    if (own.isEmpty()) {
       return;
     }
     out.writeName("contactPoint");
     out.writeStartArray();
-    for (Contact contact : page.model().contacts()) {
+    for (Contact contact : own) {
       out.writeStartObject();
       out.writeStringProperty("@type", "ContactPoint");
       out.writeStringProperty("contactType", page.text("role." + contact.role().word()));

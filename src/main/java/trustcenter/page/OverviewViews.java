@@ -1,6 +1,7 @@
 package trustcenter.page;
 
 import java.util.List;
+import trustcenter.wording.Day;
 
 /** What the overview's template shows. */
 public final class OverviewViews {
@@ -15,7 +16,7 @@ public final class OverviewViews {
       Frame frame,
       View.Said title,
       ContactViews.Organisation organisation,
-      View.Day builtFor,
+      Day builtFor,
       List<RegisterState> register,
       RegisterViews.Terms terms,
       List<RegisterViews.Upcoming> upcoming,
@@ -45,7 +46,7 @@ public final class OverviewViews {
    */
   public record RegisterState(
       View.Link link,
-      View.Day asOf,
+      Day asOf,
       String active,
       List<Share> places,
       List<Share> bases,

@@ -11,6 +11,8 @@ import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.route.ContentRoutes;
 import trustcenter.route.Routes;
+import trustcenter.wording.Strings;
+import trustcenter.wording.Wording;
 
 /** What all pages of a site are made of. */
 public final class PageMaterial {

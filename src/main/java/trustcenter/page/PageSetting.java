@@ -17,6 +17,7 @@ import trustcenter.page.View.Link;
 import trustcenter.page.View.Rich;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.wording.Wording;
 
 /** One page while it is made: its place, its language, and how to word and link things on it. */
 final class PageSetting {
@@ -26,13 +27,17 @@ final class PageSetting {
   private final OutputPath path;
   private final MarkdownRenderer renderer;
 
-  PageSetting(
-      PageMaterial material, Destination destination, Language language, TextLinks textLinks) {
+  PageSetting(PageMaterial material, Destination destination, Language language) {
     this.material = material;
     this.destination = destination;
     this.wording = material.wording(language);
     this.path = material.routes().path(destination, language);
-    this.renderer = new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
+    this.renderer = linking(TextLinks.NONE);
+  }
+
+  /** A renderer that also makes links of places in plain text. */
+  MarkdownRenderer linking(TextLinks textLinks) {
+    return new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
   }
 
   TrustCenter model() {

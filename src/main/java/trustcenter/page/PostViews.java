@@ -1,6 +1,7 @@
 package trustcenter.page;
 
 import java.util.List;
+import trustcenter.wording.Day;
 
 /** What the templates of updates, free pages and documents show. */
 public final class PostViews {
@@ -15,13 +16,13 @@ public final class PostViews {
   }
 
   /** An update in the list. */
-  public record Entry(View.Link link, View.Day date, String kind, String kindLabel) {}
+  public record Entry(View.Link link, Day date, String kind, String kindLabel) {}
 
   /** An update. */
   public record UpdateView(
       Frame frame,
       View.Said title,
-      View.Day date,
+      Day date,
       String kind,
       String kindLabel,
       List<View.Link> subprocessors,
@@ -55,7 +56,7 @@ public final class PostViews {
       View.Link link,
       View.Said kind,
       String file,
-      View.Day asOf,
+      Day asOf,
       String language,
       String size,
       String sha256) {}

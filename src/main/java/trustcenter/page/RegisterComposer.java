@@ -15,10 +15,10 @@ import trustcenter.page.RegisterViews.Fact;
 import trustcenter.page.RegisterViews.Group;
 import trustcenter.page.RegisterViews.RegisterView;
 import trustcenter.page.RegisterViews.SubprocessorView;
-import trustcenter.page.View.Day;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.wording.Day;
 
 /** Makes the register and the page of each engagement. */
 final class RegisterComposer {

@@ -1,6 +1,7 @@
 package trustcenter.page;
 
 import java.util.List;
+import trustcenter.wording.Day;
 
 /** What the register's templates show. */
 public final class RegisterViews {
@@ -18,7 +19,7 @@ public final class RegisterViews {
       Frame frame,
       String heading,
       String headingLanguage,
-      View.Day asOf,
+      Day asOf,
       View.Rich intro,
       Terms terms,
       List<Upcoming> upcoming,
@@ -61,9 +62,9 @@ public final class RegisterViews {
       View.Link entry,
       View.Said purpose,
       List<Location> locations,
-      View.Day effective,
-      View.Day announced,
-      View.Day deadline,
+      Day effective,
+      Day announced,
+      Day deadline,
       View.Said urgent,
       List<View.Link> replaces) {}
 
@@ -83,8 +84,8 @@ public final class RegisterViews {
       List<Location> locations,
       String status,
       String statusLabel,
-      View.Day from,
-      View.Day until,
+      Day from,
+      Day until,
       View.Said condition,
       View.Link engagedBy,
       boolean affiliate) {}
@@ -103,7 +104,7 @@ public final class RegisterViews {
       String mechanism,
       View.Said reference,
       String fallback,
-      View.Day checked,
+      Day checked,
       View.Said justification) {}
 
   /**
@@ -137,5 +138,5 @@ public final class RegisterViews {
    * @param lines plain texts, one below the other
    * @param links links, after the texts
    */
-  public record Fact(String label, List<View.Said> lines, List<View.Link> links, View.Day day) {}
+  public record Fact(String label, List<View.Said> lines, List<View.Link> links, Day day) {}
 }

@@ -3,7 +3,6 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import trustcenter.markdown.TextLinks;
 import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
 import trustcenter.route.Destination;
@@ -37,7 +36,7 @@ public final class SitePages {
             there,
             material.routes().path(there, language),
             language,
-            () -> view.apply(new PageSetting(material, there, language, TextLinks.NONE))));
+            () -> view.apply(new PageSetting(material, there, language))));
   }
 
   private void plan(Language language) {

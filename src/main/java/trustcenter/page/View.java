@@ -59,22 +59,6 @@ public interface View {
     }
   }
 
-  /**
-   * A date.
-   *
-   * @param iso for machines
-   * @param text for readers
-   */
-  record Day(String iso, String text) {
-    /** No date. */
-    public static final Day NONE = new Day("", "");
-
-    /** For templates: whether there is none. */
-    public boolean isEmpty() {
-      return iso.isEmpty();
-    }
-  }
-
   /** A label and what is said under it. */
   record Row(String label, List<Said> values) {}
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trustcenter.markdown.Html;
-import trustcenter.page.Strings;
 import trustcenter.page.View;
+import trustcenter.wording.Day;
+import trustcenter.wording.Strings;
 
 /**
  * What templates can say beside Pebble's own: {@code t('key', …)} for the theme's words, {@code
@@ -50,8 +51,10 @@ final class TemplateLanguage extends AbstractExtension {
   }
 
   private static boolean isView(Object object) {
+    String packageName = object.getClass().getPackageName();
     return object instanceof Record
-        && object.getClass().getPackageName().equals(View.class.getPackageName());
+        && (packageName.equals(View.class.getPackageName())
+            || packageName.equals(Day.class.getPackageName()));
   }
 
   @Override
@@ -93,8 +96,11 @@ final class TemplateLanguage extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      long number = ((Number) arguments.get("number")).longValue();
-      return said(() -> strings.count(String.valueOf(arguments.get("key")), number), self, line);
+      if (!(arguments.get("number") instanceof Number number)) {
+        throw new PebbleException(null, "`count` takes a key and a number", line, self.getName());
+      }
+      String key = String.valueOf(arguments.get("key"));
+      return said(() -> strings.count(key, number.longValue()), self, line);
     }
   }
 

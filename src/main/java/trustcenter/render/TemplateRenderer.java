@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.model.Language;
 import trustcenter.output.OutputPath;
-import trustcenter.page.Strings;
 import trustcenter.page.View;
+import trustcenter.wording.Strings;
 
 /**
  * Turns view records into HTML with the theme's templates. Values are escaped unless they are

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import trustcenter.model.Language;
-import trustcenter.page.Strings;
+import trustcenter.wording.Strings;
 
 /**
  * The files that give a site its look: the default theme that comes with the program, overridden

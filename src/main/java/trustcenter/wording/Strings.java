@@ -1,4 +1,4 @@
-package trustcenter.page;
+package trustcenter.wording;
 
 import java.util.Collections;
 import java.util.Map;

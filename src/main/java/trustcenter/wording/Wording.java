@@ -1,4 +1,4 @@
-package trustcenter.page;
+package trustcenter.wording;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -15,18 +15,17 @@ import trustcenter.model.PartialDate;
 import trustcenter.model.Period;
 import trustcenter.model.Place;
 import trustcenter.model.Quantity;
-import trustcenter.page.View.Day;
 import trustcenter.reference.Countries;
 
 /** Dates, numbers, countries, periods and lists in the reader's language. */
-final class Wording {
+public final class Wording {
   private final Strings strings;
   private final Countries countries;
   private final Locale locale;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
 
-  Wording(Strings strings, Countries countries) {
+  public Wording(Strings strings, Countries countries) {
     this.strings = strings;
     this.countries = countries;
     this.locale = strings.language().locale();
@@ -34,27 +33,27 @@ final class Wording {
     this.month = DateTimeFormatter.ofPattern(strings.text("format.month"), locale);
   }
 
-  Language language() {
+  public Language language() {
     return strings.language();
   }
 
-  Strings strings() {
+  public Strings strings() {
     return strings;
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return strings.text(key, arguments);
   }
 
-  Day day(LocalDate date) {
+  public Day day(LocalDate date) {
     return new Day(date.toString(), day.format(date));
   }
 
-  Day day(Optional<LocalDate> date) {
+  public Day day(Optional<LocalDate> date) {
     return date.map(this::day).orElse(Day.NONE);
   }
 
-  Day partial(Optional<PartialDate> date) {
+  public Day partial(Optional<PartialDate> date) {
     return date.map(
             known ->
                 known.day().isPresent()
@@ -63,22 +62,22 @@ final class Wording {
         .orElse(Day.NONE);
   }
 
-  String country(Country country) {
+  public String country(Country country) {
     return countries.name(country, strings.language());
   }
 
-  String place(Place place) {
+  public String place(Place place) {
     if (place instanceof Place.InCountry in) {
       return country(in.country());
     }
     return area(((Place.InArea) place).area());
   }
 
-  String area(Area area) {
+  public String area(Area area) {
     return strings.text("area." + area.word().toLowerCase(Locale.ROOT));
   }
 
-  String period(Period period) {
+  public String period(Period period) {
     List<String> parts = new ArrayList<>();
     addPart(parts, "period.year", period.years());
     addPart(parts, "period.month", period.months());
@@ -94,7 +93,7 @@ final class Wording {
   }
 
   /** Words with commas between them, and the language's "and" before the last. */
-  String list(List<String> words) {
+  public String list(List<String> words) {
     if (words.size() < 2) {
       return words.isEmpty() ? "" : words.get(0);
     }
@@ -102,7 +101,7 @@ final class Wording {
     return strings.text("list.last", first, words.get(words.size() - 1));
   }
 
-  String quantity(Quantity quantity) {
+  public String quantity(Quantity quantity) {
     String number = number(quantity.number());
     if (quantity.unit().isEmpty()) {
       return number;
@@ -123,7 +122,7 @@ final class Wording {
   }
 
   /** A file's size in the unit that keeps it short; powers of a thousand. */
-  String bytes(long size) {
+  public String bytes(long size) {
     if (size < 1000) {
       return number(BigDecimal.valueOf(size)) + "\u00a0B";
     }

@@ -1,0 +1,66 @@
+package trustcenter.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Certificate;
+import trustcenter.model.Scheme;
+
+/**
+ * A certificate says until when it is valid, and what is needed to read it: a TÜV TSI certificate
+ * its level, an attestation its type and the period that was audited.
+ *
+ * <p>A controller may take certifications into account when it decides on an audit (clause 7.6(c)
+ * of the standard contractual clauses, Implementing Decision (EU) 2021/915), and it can do so only
+ * for the time and the scope that they cover. BSI C5 and SOC 2 reports are of type 1 (design, at a
+ * point in time) or type 2 (effectiveness, over a period), so of a type 1 report one date is
+ * enough.
+ */
+final class CertificateIncomplete implements Rule {
+  @Override
+  public Code code() {
+    return Code.CERTIFICATE_INCOMPLETE;
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Certificate certificate : subject.model().certificates()) {
+      List<String> missing = missing(certificate);
+      if (!missing.isEmpty()) {
+        findings.add(
+            subject.finding(
+                code(),
+                "certificates/" + certificate.id(),
+                "`" + certificate.id() + "` lacks " + Words.listed(missing) + ".",
+                "add what the certificate or the report states."));
+      }
+    }
+    return findings;
+  }
+
+  private static List<String> missing(Certificate certificate) {
+    Scheme scheme = certificate.scheme();
+    List<String> missing = new ArrayList<>();
+    if (certificate.level().isEmpty() && (scheme == Scheme.TUEV_TSI || scheme.isAttestation())) {
+      missing.add("level");
+    }
+    if (certificate.validFrom().isEmpty() && scheme.isAttestation() && !isDated(certificate)) {
+      missing.add("valid_from");
+    }
+    if (certificate.validUntil().isEmpty() && !isDated(certificate)) {
+      missing.add("valid_until");
+    }
+    return missing;
+  }
+
+  /** Whether it is a report on a point in time that names this time. */
+  private static boolean isDated(Certificate certificate) {
+    boolean isTypeOne =
+        certificate.scheme().isAttestation()
+            && certificate.level().filter(level -> level.matches(".*\\b[1I]")).isPresent();
+    return isTypeOne
+        && (certificate.validFrom().isPresent() || certificate.validUntil().isPresent());
+  }
+}

@@ -1,0 +1,36 @@
+package trustcenter.check;
+
+import java.util.List;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Subprocessor;
+
+/**
+ * A sub-processor says in which country it sits.
+ *
+ * <p>Whether a transfer to a third country is at hand (Art. 44 GDPR) depends on who receives the
+ * data and under which law, and that is not always where the servers stand. It belongs to the
+ * address that a controller has to know of every processor in the chain (EDPB Opinion 22/2024).
+ */
+final class CountryMissing implements Rule {
+  @Override
+  public Code code() {
+    return Code.COUNTRY_MISSING;
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    return subject.model().register().entries().stream()
+        .filter(entry -> entry.country().isEmpty())
+        .map(entry -> finding(subject, entry))
+        .toList();
+  }
+
+  private Diagnostic finding(Subject subject, Subprocessor entry) {
+    return subject.finding(
+        code(),
+        "subprocessors/" + entry.id() + "/country",
+        "`" + entry.name() + "` does not say in which country it sits.",
+        "give the ISO 3166-1 code of its seat: `country: DE`.");
+  }
+}

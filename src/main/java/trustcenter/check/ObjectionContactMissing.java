@@ -1,0 +1,57 @@
+package trustcenter.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Contact;
+import trustcenter.model.NoticeTerms;
+import trustcenter.model.Role;
+import trustcenter.model.TrustCenter;
+
+/**
+ * Who has sub-processors says where to object to a new one.
+ *
+ * <p>A customer who has given a general authorisation must have the opportunity to object to
+ * changes (Art. 28(2) GDPR), and an opportunity without an address is none. It is the contact for
+ * {@code objections} or the one that {@code notice.contact} names; else whoever answers for
+ * privacy, or the data protection officer, if they can be written to.
+ */
+final class ObjectionContactMissing implements Rule {
+  @Override
+  public Code code() {
+    return Code.OBJECTION_CONTACT_MISSING;
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    TrustCenter model = subject.model();
+    if (model.register().entries().isEmpty() || canObject(model)) {
+      return List.of();
+    }
+    Optional<Role> named = named(model);
+    return List.of(
+        subject.finding(
+            code(),
+            named.isPresent() ? "site/notice/contact" : "contacts/" + Role.OBJECTIONS.word(),
+            "no contact says where customers object to a new sub-processor.",
+            "add a contact with `role: " + named.orElse(Role.OBJECTIONS).word() + "`."));
+  }
+
+  private static Optional<Role> named(TrustCenter model) {
+    return model.site().notice().flatMap(NoticeTerms::contact);
+  }
+
+  private static boolean canObject(TrustCenter model) {
+    return Stream.concat(Stream.of(Role.OBJECTIONS), named(model).stream())
+            .anyMatch(role -> model.contact(role).isPresent())
+        || Stream.of(Role.PRIVACY, Role.DATA_PROTECTION_OFFICER)
+            .flatMap(role -> model.contact(role).stream())
+            .anyMatch(ObjectionContactMissing::hasAddress);
+  }
+
+  private static boolean hasAddress(Contact contact) {
+    return !contact.address().isEmpty() || contact.email().isPresent() || contact.url().isPresent();
+  }
+}

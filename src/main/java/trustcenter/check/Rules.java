@@ -1,0 +1,33 @@
+package trustcenter.check;
+
+import java.util.List;
+
+/** The rules, each once. A rule that is not listed here is not asked. */
+public final class Rules {
+  private Rules() {}
+
+  /** All rules, in the order of their codes. */
+  public static List<Rule> all() {
+    return List.of(
+        new TransferMechanismMissing(),
+        new PurposeMissing(),
+        new AddressMissing(),
+        new CountryMissing(),
+        new LocationsMissing(),
+        new ContactMissing(),
+        new DataMissing(),
+        new StartDateMissing(),
+        new DpaMissing(),
+        new AsOfMissing(),
+        new CertificateIncomplete(),
+        new DataProtectionOfficerMissing(),
+        new SupervisoryAuthorityMissing(),
+        new ObjectionContactMissing(),
+        new OrganisationIncomplete(),
+        new BaseUrlMissing(),
+        new TranslationMissing(),
+        new TranslationDiffers(),
+        new DanglingReference(),
+        new AnnexContradiction());
+  }
+}

@@ -1,0 +1,96 @@
+package trustcenter.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Diagnostics;
+import trustcenter.model.Waiver;
+
+/**
+ * Sets aside what the author waives in {@code site.yaml}, and watches over the waivers themselves:
+ * none is silent, none outlives its day, none waives what is no matter of judgement.
+ */
+final class Waivers {
+  private final List<Rule> rules;
+  private final Subject subject;
+  private final List<Placed> waivers;
+
+  /** A waiver and its pointer. */
+  private record Placed(Waiver waiver, String at) {
+    boolean covers(Diagnostic finding) {
+      return finding.code().word().equals(waiver.rule()) && waiver.covers(finding.at());
+    }
+  }
+
+  Waivers(List<Rule> rules, Subject subject) {
+    this.rules = rules;
+    this.subject = subject;
+    List<Waiver> written = subject.model().site().waivers();
+    this.waivers =
+        IntStream.range(0, written.size())
+            .mapToObj(index -> new Placed(written.get(index), "site/checks/" + index))
+            .toList();
+  }
+
+  /** What remains of the findings, with what is wrong with the waivers, sorted. */
+  List<Diagnostic> apply(List<Diagnostic> findings) {
+    List<Placed> inForce =
+        waivers.stream().filter(this::isPossible).filter(placed -> !isExpired(placed)).toList();
+    Diagnostics remaining = new Diagnostics();
+    findings.stream()
+        .filter(finding -> inForce.stream().noneMatch(placed -> placed.covers(finding)))
+        .forEach(remaining::report);
+    waivers.forEach(placed -> remaining.reportAll(judge(placed, findings)));
+    return remaining.sorted();
+  }
+
+  private boolean isPossible(Placed placed) {
+    return rules.stream().anyMatch(rule -> rule.code().word().equals(placed.waiver().rule()));
+  }
+
+  private boolean isExpired(Placed placed) {
+    return placed.waiver().until().filter(until -> until.isBefore(subject.today())).isPresent();
+  }
+
+  private List<Diagnostic> judge(Placed placed, List<Diagnostic> findings) {
+    boolean isNeeded = findings.stream().anyMatch(placed::covers);
+    List<Diagnostic> judgement = new ArrayList<>();
+    if (!isPossible(placed)) {
+      judgement.add(impossible(placed));
+    } else if (isExpired(placed)) {
+      judgement.add(expired(placed, isNeeded));
+    } else if (!isNeeded) {
+      judgement.add(unused(placed));
+    }
+    return judgement;
+  }
+
+  private Diagnostic impossible(Placed placed) {
+    return subject.finding(
+        Code.NOT_WAIVABLE,
+        placed.at(),
+        "`" + placed.waiver().rule() + "` cannot be waived.",
+        "only what the content says can be; mend the mistake and delete this waiver.");
+  }
+
+  private Diagnostic expired(Placed placed, boolean isNeeded) {
+    Waiver waiver = placed.waiver();
+    String until = waiver.until().map(day -> " ended on " + day).orElse(" has ended");
+    return subject.finding(
+        Code.WAIVER_EXPIRED,
+        placed.at(),
+        "the waiver of `" + waiver.rule() + "` at `" + waiver.at() + "`" + until + ".",
+        isNeeded ? "mend what it waived, or give it a later `until`." : "delete it.");
+  }
+
+  private Diagnostic unused(Placed placed) {
+    Waiver waiver = placed.waiver();
+    return subject.finding(
+        Code.WAIVER_UNUSED,
+        placed.at(),
+        "`" + waiver.rule() + "` finds nothing at `" + waiver.at() + "`.",
+        "delete this waiver, or correct its `at`.");
+  }
+}

@@ -1,0 +1,118 @@
+package trustcenter.release;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * JSON as maps, lists, strings, whole numbers and truth values, and its canonical form (RFC 8785).
+ */
+final class Json {
+  private final JsonFactory factory =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** A text that is no JSON of the kind releases are made of. */
+  static final class BrokenJson extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BrokenJson(String message) {
+      super(message);
+    }
+  }
+
+  /** The canonical text of a value. */
+  String canonical(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+      write(out, value);
+    }
+    try {
+      return new JsonCanonicalizer(text.toString()).getEncodedString();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("what was just written is JSON", impossible);
+    }
+  }
+
+  private static void write(JsonGenerator out, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      out.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        out.writeName((String) entry.getKey());
+        write(out, entry.getValue());
+      }
+      out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(item -> write(out, item));
+      out.writeEndArray();
+    } else if (value instanceof String string) {
+      out.writeString(string);
+    } else if (value instanceof Long number) {
+      out.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBoolean(truth);
+    } else {
+      throw new IllegalArgumentException("no JSON: " + value.getClass());
+    }
+  }
+
+  /** The value of a text. */
+  Object parse(String text) throws BrokenJson {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      JsonToken first = parser.nextToken();
+      if (first == null) {
+        throw new BrokenJson("it is empty");
+      }
+      Object value = value(parser, first);
+      if (parser.nextToken() != null) {
+        throw new BrokenJson("something follows behind its end");
+      }
+      return value;
+    } catch (JacksonException broken) {
+      throw new BrokenJson("it is no valid JSON: " + broken.getOriginalMessage());
+    }
+  }
+
+  private static Object value(JsonParser parser, JsonToken token) throws BrokenJson {
+    return switch (token) {
+      case START_OBJECT -> map(parser);
+      case START_ARRAY -> list(parser);
+      case VALUE_STRING -> parser.getString();
+      case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> throw new BrokenJson("it holds " + token + ", which no release does");
+    };
+  }
+
+  private static Map<String, Object> map(JsonParser parser) throws BrokenJson {
+    Map<String, Object> map = new TreeMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      map.put(key, value(parser, parser.nextToken()));
+    }
+    return map;
+  }
+
+  private static List<Object> list(JsonParser parser) throws BrokenJson {
+    List<Object> list = new ArrayList<>();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      list.add(value(parser, token));
+    }
+    return list;
+  }
+}

@@ -1,0 +1,239 @@
+package trustcenter.release;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import trustcenter.model.Language;
+import trustcenter.model.Localised;
+
+/**
+ * Records of the model to JSON values and back, by their components.
+ *
+ * <p>A record is an object of its components in snake_case; what is empty is left out; an
+ * alternative of a sealed type names itself in {@code type}; a localised value is an object of
+ * languages. A missing component is empty, so that a component can be added without a new format
+ * version; an unknown one is an error, so that nothing is lost silently.
+ */
+final class RecordCodec {
+  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+  private final Atoms atoms = new Atoms();
+
+  /**
+   * The languages of the site that is read: the first one that a localised value has is its
+   * original.
+   */
+  private final List<Language> languages;
+
+  RecordCodec(List<Language> languages) {
+    this.languages = languages;
+  }
+
+  /** A value that does not fit its record. */
+  static final class Unfit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unfit(String message) {
+      super(message);
+    }
+  }
+
+  private record Shape(List<RecordComponent> components, Constructor<?> constructor) {}
+
+  private Shape shape(Class<?> type) {
+    return shapes.computeIfAbsent(
+        type,
+        record -> {
+          RecordComponent[] components = record.getRecordComponents();
+          Class<?>[] types =
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+          try {
+            return new Shape(List.of(components), record.getDeclaredConstructor(types));
+          } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+          }
+        });
+  }
+
+  /** The JSON value of a value of the model; empty for what is left out. */
+  Optional<Object> encode(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(this::encode);
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? Optional.empty()
+          : Optional.of(list.stream().map(this::item).toList());
+    }
+    if (value instanceof Localised<?> localised) {
+      Map<String, Object> said = new TreeMap<>();
+      localised.values().forEach((language, text) -> said.put(language.tag(), item(text)));
+      return Optional.of(said);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.isEmpty() ? Optional.empty() : Optional.of(new TreeMap<>(map));
+    }
+    Optional<Object> atom = atoms.encode(value);
+    return atom.isPresent() ? atom : Optional.of(object(value));
+  }
+
+  /** A value that must not be left out: an item of a list, a localised value. */
+  private Object item(Object value) {
+    return encode(value).orElse(value instanceof List ? List.of() : Map.of());
+  }
+
+  private Map<String, Object> object(Object record) {
+    Map<String, Object> object = new TreeMap<>();
+    if (isAlternative(record.getClass())) {
+      object.put("type", kebab(record.getClass().getSimpleName()));
+    }
+    for (RecordComponent component : shape(record.getClass()).components()) {
+      encode(component(record, component))
+          .filter(value -> !Boolean.FALSE.equals(value))
+          .ifPresent(value -> object.put(snake(component.getName()), value));
+    }
+    return object;
+  }
+
+  private static Object component(Object record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static boolean isAlternative(Class<?> type) {
+    return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private static String snake(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /** The value of the model for a JSON value. */
+  Object decode(Object json, Type type, String where) {
+    if (type instanceof ParameterizedType parameterized) {
+      return generic(json, parameterized, where);
+    }
+    Class<?> plain = (Class<?>) type;
+    Optional<Object> atom = atoms.decode(json, plain, where);
+    if (atom.isPresent()) {
+      return atom.get();
+    }
+    Map<String, Object> object = map(json, where);
+    return record(object, plain.isSealed() ? alternative(plain, object, where) : plain, where);
+  }
+
+  private Object generic(Object json, ParameterizedType type, String where) {
+    Type inner = type.getActualTypeArguments()[0];
+    if (type.getRawType().equals(Optional.class)) {
+      return Optional.of(decode(json, inner, where));
+    }
+    if (type.getRawType().equals(List.class)) {
+      if (!(json instanceof List<?> list)) {
+        throw new Unfit("`" + where + "` must be a list");
+      }
+      List<Object> items = new ArrayList<>();
+      list.forEach(item -> items.add(decode(item, inner, where)));
+      return items;
+    }
+    if (type.getRawType().equals(Localised.class)) {
+      return localised(map(json, where), inner, where);
+    }
+    return map(json, where);
+  }
+
+  private Localised<Object> localised(Map<String, Object> said, Type inner, String where) {
+    Map<Language, Object> values = new LinkedHashMap<>();
+    for (Language language : languages) {
+      Object value = said.get(language.tag());
+      if (value != null) {
+        values.put(language, decode(value, inner, where));
+      }
+    }
+    if (values.isEmpty() || values.size() < said.size()) {
+      throw new Unfit("`" + where + "` is in a language that the site does not have");
+    }
+    return new Localised<>(values.keySet().iterator().next(), values);
+  }
+
+  private static Class<?> alternative(Class<?> sealed, Map<String, Object> object, String where) {
+    Object name = object.get("type");
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .filter(each -> kebab(each.getSimpleName()).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new Unfit("`" + where + "` is of the unknown type `" + name + "`"));
+  }
+
+  private Object record(Map<String, Object> object, Class<?> type, String where) {
+    Shape shape = shape(type);
+    Set<String> left = new TreeSet<>(object.keySet());
+    if (isAlternative(type)) {
+      left.remove("type");
+    }
+    List<Object> arguments = new ArrayList<>();
+    for (RecordComponent component : shape.components()) {
+      String key = snake(component.getName());
+      left.remove(key);
+      Object value = object.get(key);
+      arguments.add(
+          value == null
+              ? missing(component, where + "." + key)
+              : decode(value, component.getGenericType(), where + "." + key));
+    }
+    if (!left.isEmpty()) {
+      throw new Unfit(
+          "`" + where + "." + left.iterator().next() + "` is not known to this version");
+    }
+    return made(shape, arguments, where);
+  }
+
+  private static Object made(Shape shape, List<Object> arguments, String where) {
+    try {
+      return shape.constructor().newInstance(arguments.toArray());
+    } catch (InvocationTargetException refused) {
+      throw new Unfit("`" + where + "` does not hold: " + refused.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Object missing(RecordComponent component, String where) {
+    Class<?> type = component.getType();
+    if (type.equals(Optional.class)) {
+      return Optional.empty();
+    } else if (type.equals(List.class)) {
+      return List.of();
+    } else if (type.equals(Map.class)) {
+      return Map.of();
+    } else if (type.equals(boolean.class)) {
+      return false;
+    }
+    throw new Unfit("`" + where + "` is missing");
+  }
+
+  @SuppressWarnings("unchecked") // Json makes maps with strings as keys only.
+  private static Map<String, Object> map(Object json, String where) {
+    if (json instanceof Map<?, ?> map) {
+      return (Map<String, Object>) map;
+    }
+    throw new Unfit("`" + where + "` must be an object");
+  }
+}

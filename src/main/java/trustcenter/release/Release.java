@@ -1,0 +1,28 @@
+package trustcenter.release;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import trustcenter.model.TrustCenter;
+
+/**
+ * What was published on a day.
+ *
+ * @param title as the author called it
+ * @param note what the author said of it
+ * @param previous the digest of the release before it; empty for the first
+ * @param digest of its file
+ * @param content everything that was published; without pages and updates, which are outside of
+ *     releases
+ */
+public record Release(
+    ReleaseId id,
+    Optional<String> title,
+    Optional<String> note,
+    Optional<Digest> previous,
+    Digest digest,
+    TrustCenter content) {
+
+  public LocalDate date() {
+    return id.date();
+  }
+}

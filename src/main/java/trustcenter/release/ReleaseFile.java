@@ -1,0 +1,166 @@
+package trustcenter.release;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import trustcenter.model.Language;
+import trustcenter.model.TrustCenter;
+import trustcenter.release.Json.BrokenJson;
+
+/**
+ * The file of a release: JSON in the canonical form of RFC 8785, UTF-8, without a line end. Its
+ * digest is the SHA-256 of exactly its bytes. Its {@code seal} is the SHA-256 of the canonical form
+ * of everything else in it: so a file that was altered is found by itself, and not only by the
+ * release that follows it.
+ */
+final class ReleaseFile {
+  /** The version of the format that this program writes, and the newest that it reads. */
+  static final long FORMAT = 1;
+
+  private final Json json = new Json();
+
+  /** A file that is no release, with the reason. */
+  static final class BrokenRelease extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final boolean newer;
+
+    BrokenRelease(String message, boolean newer) {
+      super(message);
+      this.newer = newer;
+    }
+
+    /** Whether a newer version of this program wrote it. */
+    boolean isNewer() {
+      return newer;
+    }
+  }
+
+  /** The bytes of a release. */
+  byte[] write(
+      ReleaseId id,
+      Optional<String> title,
+      Optional<String> note,
+      Optional<Digest> previous,
+      TrustCenter content) {
+    Map<String, Object> file = new TreeMap<>();
+    file.put("format", FORMAT);
+    file.put("id", id.toString());
+    file.put("date", id.date().toString());
+    title.ifPresent(text -> file.put("title", text));
+    note.ifPresent(text -> file.put("note", text));
+    previous.ifPresent(digest -> file.put("previous", digest.hex()));
+    file.put("content", content(content));
+    file.put("seal", seal(file));
+    return json.canonical(file).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String seal(Map<?, ?> file) {
+    Map<Object, Object> sealed = new TreeMap<>(file);
+    sealed.remove("seal");
+    return Digest.of(json.canonical(sealed).getBytes(StandardCharsets.UTF_8)).hex();
+  }
+
+  private static Object content(TrustCenter content) {
+    TrustCenter released = withoutPosts(content);
+    return new RecordCodec(released.site().languages()).encode(released).orElseThrow();
+  }
+
+  /** Pages and updates are outside of releases. */
+  static TrustCenter withoutPosts(TrustCenter content) {
+    return new TrustCenter(
+        content.site(),
+        content.catalogues(),
+        content.dataCenters(),
+        content.register(),
+        content.certificates(),
+        content.contacts(),
+        content.agreements(),
+        content.documents(),
+        List.of(),
+        List.of());
+  }
+
+  /** Reads a release, whose bytes must be exactly what this program would have written. */
+  Release read(byte[] bytes) throws BrokenRelease {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    try {
+      if (!(json.parse(text) instanceof Map<?, ?> file)) {
+        throw new BrokenRelease("it is no JSON object", false);
+      }
+      refuseNewer(file);
+      boolean canonical = json.canonical(file).equals(text);
+      if (!canonical || !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+        throw new BrokenRelease(
+            "it is not in canonical form: it was changed after it was written", false);
+      }
+      if (!text(file, "seal").equals(Optional.of(seal(file)))) {
+        throw new BrokenRelease(
+            "its seal does not fit: it was changed after it was written", false);
+      }
+      return release(file, bytes);
+    } catch (BrokenJson | RecordCodec.Unfit broken) {
+      throw new BrokenRelease(String.valueOf(broken.getMessage()), false);
+    }
+  }
+
+  private static void refuseNewer(Map<?, ?> file) throws BrokenRelease {
+    if (!(file.get("format") instanceof Long format)) {
+      throw new BrokenRelease("it does not say the version of its format", false);
+    }
+    if (format > FORMAT) {
+      throw new BrokenRelease(
+          "it was written by a newer version of this program, in format " + format, true);
+    }
+  }
+
+  private static Release release(Map<?, ?> file, byte[] bytes) throws BrokenRelease {
+    Optional<ReleaseId> id = text(file, "id").flatMap(ReleaseId::parse);
+    Optional<String> previous = text(file, "previous");
+    if (id.isEmpty() || !text(file, "date").equals(Optional.of(id.get().date().toString()))) {
+      throw new BrokenRelease("its id and its date do not fit", false);
+    }
+    if (previous.isPresent() && Digest.parse(previous.get()).isEmpty()) {
+      throw new BrokenRelease("`previous` is no SHA-256 digest", false);
+    }
+    List<Language> languages = languages(file);
+    Object content = Optional.<Object>ofNullable(file.get("content")).orElse(Map.of());
+    TrustCenter model =
+        (TrustCenter) new RecordCodec(languages).decode(content, TrustCenter.class, "content");
+    return new Release(
+        id.get(),
+        text(file, "title"),
+        text(file, "note"),
+        previous.flatMap(Digest::parse),
+        Digest.of(bytes),
+        model);
+  }
+
+  private static Optional<String> text(Map<?, ?> file, String key) {
+    return file.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /**
+   * The languages of the site stand in the content itself, and everything else needs them to be
+   * read.
+   */
+  private static List<Language> languages(Map<?, ?> file) throws BrokenRelease {
+    List<Language> languages = new ArrayList<>();
+    if (file.get("content") instanceof Map<?, ?> content
+        && content.get("site") instanceof Map<?, ?> site
+        && site.get("languages") instanceof List<?> tags) {
+      for (Object tag : tags) {
+        if (tag instanceof String text && Language.isValid(text)) {
+          languages.add(new Language(text));
+        }
+      }
+    }
+    if (languages.isEmpty()) {
+      throw new BrokenRelease("it does not say the languages of its site", false);
+    }
+    return languages;
+  }
+}

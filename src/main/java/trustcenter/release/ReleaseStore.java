@@ -1,0 +1,242 @@
+package trustcenter.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Span;
+import trustcenter.model.DocumentFile;
+import trustcenter.model.TrustCenter;
+import trustcenter.release.ReleaseFile.BrokenRelease;
+
+/**
+ * The folder {@code content/releases/}: a file a release, and below {@code documents/} the files
+ * that releases offered, each under its digest, so that a past version stays whole when a document
+ * is replaced.
+ */
+public final class ReleaseStore {
+  private static final String ENDING = ".json";
+  private static final String DOCUMENTS = "documents";
+
+  private final Path folder;
+  private final String label;
+  private final ReleaseFile format = new ReleaseFile();
+
+  /**
+   * @param folder need not be there
+   * @param label how messages name the folder, for instance {@code content/releases}
+   */
+  public ReleaseStore(Path folder, String label) {
+    this.folder = folder;
+    this.label = label;
+  }
+
+  /** Reads all releases and proves their chain. */
+  public Releases read() {
+    List<Diagnostic> found = new ArrayList<>();
+    List<Release> releases = new ArrayList<>();
+    files(found)
+        .forEach(
+            (id, path) -> {
+              try {
+                Release release = format.read(Files.readAllBytes(path));
+                if (release.id().equals(id)) {
+                  releases.add(release);
+                } else {
+                  broken(
+                      found,
+                      id,
+                      "it says that it is the release " + release.id() + ", so it was renamed");
+                }
+              } catch (BrokenRelease wrong) {
+                report(found, wrong, id);
+              } catch (IOException unreadable) {
+                broken(found, id, "it cannot be read");
+              }
+            });
+    if (found.isEmpty()) {
+      proveChain(releases, found);
+      proveDocuments(releases, found);
+    }
+    return new Releases(releases, found.stream().sorted().toList());
+  }
+
+  private Map<ReleaseId, Path> files(List<Diagnostic> found) {
+    Map<ReleaseId, Path> files = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      children.sorted().forEach(path -> sort(path, files, found));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return files;
+  }
+
+  private void sort(Path path, Map<ReleaseId, Path> files, List<Diagnostic> found) {
+    String name = path.getFileName().toString();
+    if (name.startsWith(".") || name.equals(DOCUMENTS)) {
+      return;
+    }
+    Optional<ReleaseId> id =
+        name.endsWith(ENDING)
+            ? ReleaseId.parse(name.substring(0, name.length() - ENDING.length()))
+            : Optional.empty();
+    if (id.isPresent() && Files.isRegularFile(path)) {
+      files.put(id.get(), path);
+    } else {
+      found.add(
+          Diagnostic.of(
+              Code.RELEASE_BROKEN,
+              Span.ofFile(label + "/" + name),
+              "this is no release.",
+              "only `trustcenter release` writes here; move the file away."));
+    }
+  }
+
+  private void report(List<Diagnostic> found, BrokenRelease wrong, ReleaseId id) {
+    if (wrong.isNewer()) {
+      found.add(
+          Diagnostic.of(
+              Code.RELEASE_NEWER,
+              Span.ofFile(label + "/" + id + ENDING),
+              "the release " + id + " cannot be read: " + wrong.getMessage() + ".",
+              "use a newer trustcenter."));
+    } else {
+      broken(found, id, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private void broken(List<Diagnostic> found, ReleaseId id, String why) {
+    found.add(
+        Diagnostic.of(
+            Code.RELEASE_BROKEN,
+            Span.ofFile(label + "/" + id + ENDING),
+            "the release " + id + " is broken: " + why + ".",
+            "restore the file as it was published; a correction is a new release."));
+  }
+
+  private void proveChain(List<Release> releases, List<Diagnostic> found) {
+    Optional<Digest> before = Optional.empty();
+    String last = "";
+    for (Release release : releases) {
+      if (!release.previous().equals(before)) {
+        broken(found, release.id(), chainBreak(release, last));
+      }
+      before = Optional.of(release.digest());
+      last = release.id().toString();
+    }
+  }
+
+  private static String chainBreak(Release release, String last) {
+    if (last.isEmpty()) {
+      return "it follows a release that is not here: the one before it was removed";
+    }
+    return release.previous().isEmpty()
+        ? "it says that it is the first release, but " + last + " is before it"
+        : "it does not follow "
+            + last
+            + " as that is now: one between them was removed, or "
+            + last
+            + " was replaced";
+  }
+
+  private void proveDocuments(List<Release> releases, List<Diagnostic> found) {
+    for (Release release : releases) {
+      for (DocumentFile document : release.content().documents()) {
+        Path kept = document(document.sha256());
+        if (!isKept(kept, document.sha256())) {
+          broken(
+              found,
+              release.id(),
+              "the document "
+                  + document.file()
+                  + " that it offered is missing or altered in "
+                  + label
+                  + "/"
+                  + DOCUMENTS);
+        }
+      }
+    }
+  }
+
+  private static boolean isKept(Path file, String sha256) {
+    try {
+      return Files.isRegularFile(file) && Digest.of(Files.readAllBytes(file)).hex().equals(sha256);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** Where the file of a document with a digest is kept. */
+  public Path document(String sha256) {
+    return folder.resolve(DOCUMENTS).resolve(sha256);
+  }
+
+  /** The id that the next release of a day gets. */
+  public static ReleaseId nextId(Releases releases, LocalDate date) {
+    int number =
+        (int) releases.all().stream().filter(release -> release.date().equals(date)).count() + 1;
+    return new ReleaseId(date, number);
+  }
+
+  /** The file of a release that is not written. */
+  public byte[] file(
+      ReleaseId id,
+      Optional<String> title,
+      Optional<String> note,
+      Optional<Digest> previous,
+      TrustCenter content) {
+    return format.write(id, title, note, previous, content);
+  }
+
+  /** The content as a release of it would hold it, for comparing with releases. */
+  public static TrustCenter releasable(TrustCenter content) {
+    return ReleaseFile.withoutPosts(content);
+  }
+
+  /**
+   * Writes a release and keeps its documents. The release's own file comes last and whole, and
+   * never replaces another.
+   *
+   * @param documents the folder in which the content's documents lie now
+   */
+  public void write(ReleaseId id, byte[] file, TrustCenter content, Path documents) {
+    try {
+      Files.createDirectories(folder);
+      for (DocumentFile document : content.documents()) {
+        keep(documents.resolve(document.file()), document(document.sha256()));
+      }
+      Path target = folder.resolve(id + ENDING);
+      if (Files.exists(target)) {
+        throw new FileAlreadyExistsException(target.toString());
+      }
+      Path beside = Files.createTempFile(folder, ".release", ".tmp");
+      Files.write(beside, file);
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void keep(Path document, Path kept) throws IOException {
+    if (!Files.exists(kept)) {
+      Files.createDirectories(kept.getParent());
+      Path beside = Files.createTempFile(kept.getParent(), ".document", ".tmp");
+      Files.copy(document, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package trustcenter.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Severity;
+
+final class CheckerTest {
+  @TempDir Path folder;
+
+  /** Two sub-processors that lack nothing but a purpose, and what every small site is told. */
+  private List<String> checked(String... waivers) {
+    List<String> lines = new ArrayList<>(List.of("organisation: {name: A}", "checks:"));
+    lines.add("  - {rule: data-protection-officer-missing, at: contacts, reason: keiner}");
+    lines.add("  - {rule: supervisory-authority-missing, at: contacts, reason: keine}");
+    lines.add("  - {rule: organisation-incomplete, at: site, reason: Test}");
+    lines.add("  - {rule: base-url-missing, at: site/base_url, reason: Test}");
+    lines.add("  - {rule: objection-contact-missing, at: contacts/objections, reason: Test}");
+    lines.addAll(List.of(waivers));
+    String rest =
+        "address: B, country: DE, locations: [DE], contact: {email: a@b.example}, data: [users],"
+            + " from: 2020-01-01, dpa: 'https://b.example/'}";
+    return Sites.german(folder)
+        .with("site.yaml", lines.toArray(String[]::new))
+        .with(
+            "subprocessors.yaml",
+            "- {id: x, name: X AG, " + rest,
+            "- {id: xx, name: XX AG, " + rest)
+        .checked();
+  }
+
+  @Test
+  void withoutWaiverEveryFindingIsReportedInOrder() {
+    assertEquals(
+        List.of(
+            "purpose-missing subprocessors/x/purpose", "purpose-missing subprocessors/xx/purpose"),
+        checked());
+  }
+
+  @Test
+  void waiverSetsAsideWhatItsRuleFindsAtItsThingAndBelow() {
+    assertEquals(
+        List.of("purpose-missing subprocessors/xx/purpose"),
+        checked("  - {rule: purpose-missing, at: subprocessors/x, reason: R}"));
+    assertEquals(
+        List.of("purpose-missing subprocessors/xx/purpose"),
+        checked("  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R}"));
+  }
+
+  @Test
+  void starWaivesEverythingBelow() {
+    assertEquals(
+        List.of(), checked("  - {rule: purpose-missing, at: 'subprocessors/*', reason: R}"));
+  }
+
+  @Test
+  void waiverOfAnotherRuleOrPlaceSetsNothingAsideAndIsReportedAsUnused() {
+    assertEquals(
+        List.of(
+            "waiver-unused site/checks/5",
+            "waiver-unused site/checks/6",
+            "purpose-missing subprocessors/x/purpose",
+            "purpose-missing subprocessors/xx/purpose"),
+        checked(
+            "  - {rule: address-missing, at: subprocessors/x, reason: R}",
+            "  - {rule: purpose-missing, at: subprocessors/y, reason: R}"));
+  }
+
+  @Test
+  void waiverHoldsOnItsLastDay() {
+    assertEquals(
+        List.of(),
+        checked("  - {rule: purpose-missing, at: subprocessors, reason: R, until: 2026-11-23}"));
+  }
+
+  @Test
+  void expiredWaiverSetsNothingAsideAndIsReportedAsExpiredOnly() {
+    assertEquals(
+        List.of(
+            "waiver-expired site/checks/5",
+            "waiver-expired site/checks/6",
+            "purpose-missing subprocessors/x/purpose",
+            "purpose-missing subprocessors/xx/purpose"),
+        checked(
+            "  - {rule: purpose-missing, at: subprocessors, reason: R, until: 2026-11-22}",
+            "  - {rule: purpose-missing, at: subprocessors/y, reason: R, until: 2020-01-01}"));
+  }
+
+  @Test
+  void twoWaiversOfOneFindingAreBothInUse() {
+    assertEquals(
+        List.of("purpose-missing subprocessors/xx/purpose"),
+        checked(
+            "  - {rule: purpose-missing, at: subprocessors/x, reason: R}",
+            "  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R}"));
+  }
+
+  @Test
+  void onlyRulesAboutTheContentCanBeWaived() {
+    assertEquals(
+        List.of("not-waivable site/checks/5", "not-waivable site/checks/6"),
+        checked(
+                "  - {rule: unknown-key, at: site, reason: R}",
+                "  - {rule: waiver-unused, at: site, reason: R}")
+            .subList(0, 2));
+  }
+
+  @Test
+  void errorCanBeWaivedAndWaiverOfAReadingErrorIsAnError() {
+    Sites site =
+        Sites.german(folder)
+            .with("subprocessors.yaml", "- {id: x, name: X AG, locations: [US]}")
+            .with(
+                "site.yaml",
+                "organisation: {name: A}",
+                "checks:",
+                "  - {rule: transfer-mechanism-missing, at: subprocessors/x, reason: R}",
+                "  - {rule: dead-link, at: site, reason: R}");
+    List<Diagnostic> errors =
+        new Checker(Rules.all())
+            .run(site.subject()).stream().filter(one -> one.severity() == Severity.ERROR).toList();
+    assertEquals(1, errors.size(), errors::toString);
+    assertTrue(errors.get(0).message().contains("dead-link"), errors.get(0).message());
+    assertEquals(4, errors.get(0).span().line());
+  }
+}
