@@ -10,7 +10,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -46,8 +45,9 @@ final class YamlReader {
    * The tree of a text; empty where it has no content or cannot be read, which is then reported.
    */
   Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
+    YamlSpans spans = new YamlSpans(file, text);
     try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
-      Building building = new Building(file, parser, diagnostics, new HashMap<>());
+      Building building = new Building(spans, parser, diagnostics, new HashMap<>());
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -67,16 +67,9 @@ final class YamlReader {
     } catch (Refused refused) {
       diagnostics.report(Code.SYNTAX, refused.span, refused.message, refused.hint);
     } catch (JacksonException broken) {
-      diagnostics.report(
-          Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
+      diagnostics.report(Code.SYNTAX, spans.at(broken.getLocation()), words(broken), hint(broken));
     }
     return Optional.empty();
-  }
-
-  private static Span span(String file, TokenStreamLocation location) {
-    int line = Math.max(location.getLineNr(), 0);
-    int column = line == 0 ? 0 : Math.max(location.getColumnNr(), 0);
-    return new Span(file, line, column, column == 0 ? 0 : column + 1);
   }
 
   private static String words(JacksonException broken) {
@@ -117,14 +110,14 @@ final class YamlReader {
   }
 
   private record Building(
-      String file, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
+      YamlSpans spans, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
 
     YamlNode node(JsonToken token) {
       if (parser.isCurrentAlias()) {
         return aliased(parser.getString());
       }
       refuseTags();
-      Optional<String> anchor = Optional.ofNullable(parser.getObjectId()).map(Object::toString);
+      Optional<String> anchor = anchor(token);
       YamlNode node =
           switch (token) {
             case START_OBJECT -> map();
@@ -133,6 +126,13 @@ final class YamlReader {
           };
       anchor.ifPresent(name -> anchors.put(name, node));
       return node;
+    }
+
+    /** The anchor of a node; of a scalar's the parser says nothing, but it stands in the text. */
+    private Optional<String> anchor(JsonToken token) {
+      return token.isStructStart()
+          ? Optional.ofNullable(parser.getObjectId()).map(Object::toString)
+          : spans.anchor(span());
     }
 
     private void refuseTags() {
@@ -224,11 +224,7 @@ final class YamlReader {
     }
 
     Span span() {
-      TokenStreamLocation from = parser.currentTokenLocation();
-      TokenStreamLocation to = parser.currentLocation();
-      int column = from.getColumnNr();
-      boolean oneLine = to.getLineNr() == from.getLineNr() && to.getColumnNr() > column;
-      return new Span(file, from.getLineNr(), column, oneLine ? to.getColumnNr() : column + 1);
+      return spans.between(parser.currentTokenLocation(), parser.currentLocation());
     }
   }
 }
