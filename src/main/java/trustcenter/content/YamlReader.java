@@ -36,7 +36,7 @@ final class YamlReader {
           .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(2 * DEEPEST)
                   .maxStringLength(5_000_000)
                   .build())
           .build();
@@ -73,9 +73,6 @@ final class YamlReader {
   }
 
   private static String words(JacksonException broken) {
-    if (broken.getMessage() != null && broken.getMessage().contains("nesting depth")) {
-      return "values are nested more than " + DEEPEST + " levels deep.";
-    }
     String first = String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
     String last =
         String.valueOf(broken.getOriginalMessage())
@@ -117,6 +114,7 @@ final class YamlReader {
         return aliased(parser.getString());
       }
       refuseTags();
+      refuseDepth();
       Optional<String> anchor = anchor(token);
       YamlNode node =
           switch (token) {
@@ -139,6 +137,15 @@ final class YamlReader {
       String tag = parser.getRawTag();
       if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
         throw new Refused(span(), "the tag `" + tag + "` means nothing here.", "leave it out.");
+      }
+    }
+
+    private void refuseDepth() {
+      if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
+        throw new Refused(
+            span(),
+            "values are nested more than " + DEEPEST + " levels deep.",
+            "nothing in this format goes as deep.");
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 import trustcenter.diagnostic.Span;
 
@@ -36,8 +37,11 @@ final class YamlSpans {
             .toList();
   }
 
-  /** A place without length. */
-  Span at(TokenStreamLocation location) {
+  /** A place without length; the whole file where the parser knows none. */
+  Span at(@Nullable TokenStreamLocation location) {
+    if (location == null) {
+      return Span.ofFile(file);
+    }
     int line = Math.max(location.getLineNr(), 0);
     int column = line == 0 || location.getColumnNr() <= 0 ? 0 : column(location);
     return new Span(file, line, column, column == 0 ? 0 : column + 1);
