@@ -76,21 +76,23 @@ final class GoldenSitesTest {
     }
     assertPaired(site, "expected", "findings.txt");
     Path findings = site.resolve("findings.txt");
-    assertEquals(Files.exists(findings) ? Files.readString(findings) : "", built.findings());
+    String told = Files.exists(findings) ? Files.readString(findings) : "";
+    assertEquals(told, built.findings(), site.toString());
     List<String> differences = tree.differences(Tree.read(site.resolve("expected")));
-    assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
+    assertTrue(differences.isEmpty(), () -> site + ":\n" + String.join("\n", differences));
   }
 
   private void checkInvalid(Path site) throws IOException {
     Path folder = Files.createDirectory(disk.resolve(site.getFileName()));
     BuiltSite built = build(site, folder.resolve("site"));
-    assertTrue(built.result().site().isEmpty(), "a site came of it");
+    assertTrue(built.result().site().isEmpty(), () -> site + ": a site came of it");
     assertEquals(List.of(), Tree.read(folder).paths());
     if (REWRITE) {
       rewrite(site.resolve("expected.txt"), built.findings());
     }
     assertPaired(site, "expected.txt");
-    assertEquals(Files.readString(site.resolve("expected.txt")), built.findings());
+    String told = Files.readString(site.resolve("expected.txt"));
+    assertEquals(told, built.findings(), site.toString());
   }
 
   /** A case has its content, what is expected, and nothing that this test would not look at. */
@@ -99,10 +101,10 @@ final class GoldenSitesTest {
     try (Stream<Path> children = Files.list(site)) {
       children.forEach(child -> there.add(child.getFileName().toString()));
     }
-    assertTrue(there.containsAll(List.of("content", expected)), () -> "unpaired: " + there);
+    assertTrue(there.containsAll(List.of("content", expected)), () -> site + " is unpaired: " + there);
     there.removeAll(List.of("content", expected, "date.txt"));
     there.removeAll(List.of(more));
-    assertEquals(Set.of(), there, "nobody looks at this");
+    assertEquals(Set.of(), there, () -> "nobody looks at this in " + site);
   }
 
   private static void rewrite(Path file, String text) throws IOException {
