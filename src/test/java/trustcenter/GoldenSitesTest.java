@@ -101,7 +101,8 @@ final class GoldenSitesTest {
     try (Stream<Path> children = Files.list(site)) {
       children.forEach(child -> there.add(child.getFileName().toString()));
     }
-    assertTrue(there.containsAll(List.of("content", expected)), () -> site + " is unpaired: " + there);
+    assertTrue(
+        there.containsAll(List.of("content", expected)), () -> site + " is unpaired: " + there);
     there.removeAll(List.of("content", expected, "date.txt"));
     there.removeAll(List.of(more));
     assertEquals(Set.of(), there, () -> "nobody looks at this in " + site);

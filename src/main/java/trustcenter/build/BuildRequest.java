@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param baseUrl in place of the site's own
  * @param today the day for which the site is built, in the site's time zone
  * @param strict whether warnings stop the build as errors do
+ * @param draft whether the root shows the working content beside the latest release
  * @param force whether a target with foreign files is overwritten
  */
 public record BuildRequest(
@@ -24,4 +25,5 @@ public record BuildRequest(
     Optional<URI> baseUrl,
     Function<ZoneId, LocalDate> today,
     boolean strict,
+    boolean draft,
     boolean force) {}

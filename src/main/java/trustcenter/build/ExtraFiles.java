@@ -3,51 +3,85 @@ package trustcenter.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import trustcenter.export.HostingFiles;
 import trustcenter.export.SecurityTxt;
 import trustcenter.export.Sitemap;
-import trustcenter.model.TrustCenter;
+import trustcenter.model.DocumentFile;
 import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
+import trustcenter.page.Edition;
 import trustcenter.page.PlannedPage;
+import trustcenter.release.Release;
+import trustcenter.release.ReleaseStore;
 import trustcenter.render.Theme;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 
-/** Writes what is no page: the theme's files, documents, and what hosts and crawlers look for. */
+/**
+ * Writes what is no page: the theme's files, documents, releases, and what hosts and crawlers look
+ * for.
+ */
 final class ExtraFiles {
-  private final TrustCenter model;
-  private final Routes routes;
+  private final SitePlan plan;
+  private final ReleaseStore store;
   private final SiteWriter writer;
 
-  ExtraFiles(TrustCenter model, Routes routes, SiteWriter writer) {
-    this.model = model;
-    this.routes = routes;
+  ExtraFiles(SitePlan plan, ReleaseStore store, SiteWriter writer) {
+    this.plan = plan;
+    this.store = store;
     this.writer = writer;
   }
 
-  void write(Theme theme, List<PlannedPage> pages, Path documents, LocalDate today) {
+  void write(Theme theme, Path documents, LocalDate today) {
     theme
         .assets()
         .forEach(
             name ->
                 theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
-    model
-        .documents()
-        .forEach(
-            document -> writer.copy(routes.document(document), documents.resolve(document.file())));
-    List<Destination> indexed =
-        pages.stream()
+    documents(documents);
+    releases();
+    List<Destination> listed =
+        plan.pages().stream()
+            .filter(PlannedPage::listed)
             .map(PlannedPage::destination)
-            .filter(destination -> !(destination instanceof Destination.NotFound))
             .distinct()
             .toList();
-    new Sitemap(routes, model.site().languages())
-        .xml(indexed)
+    new Sitemap(plan.routes(), plan.root().site().languages())
+        .xml(listed)
         .ifPresent(xml -> writer.write(new OutputPath("sitemap.xml"), xml));
-    writer.write(new OutputPath("robots.txt"), HostingFiles.robots(routes));
+    writer.write(new OutputPath("robots.txt"), HostingFiles.robots(plan.routes()));
     writer.write(new OutputPath(".nojekyll"), "");
-    HostingFiles.cname(model.site()).ifPresent(host -> writer.write(new OutputPath("CNAME"), host));
-    SecurityTxt.text(model, routes, today).ifPresent(text -> writer.write(SecurityTxt.PATH, text));
+    HostingFiles.cname(plan.root().site())
+        .ifPresent(host -> writer.write(new OutputPath("CNAME"), host));
+    SecurityTxt.text(plan.root(), plan.routes(), today)
+        .ifPresent(text -> writer.write(SecurityTxt.PATH, text));
+  }
+
+  /**
+   * A released document is the file that was released, whatever lies in the content folder since.
+   */
+  private void documents(Path documents) {
+    boolean released = plan.edition() instanceof Edition.Current;
+    for (DocumentFile document : plan.root().documents()) {
+      Path file = released ? store.document(document) : documents.resolve(document.file());
+      writer.copy(plan.routes().document(document), file);
+    }
+  }
+
+  private void releases() {
+    TreeSet<OutputPath> kept = new TreeSet<>();
+    for (Release release : plan.releases().all()) {
+      String id = release.id().toString();
+      writer.copy(plan.routes().release(id), store.path(release.id()));
+      Routes routes = Routes.ofVersion(release.content().site(), id);
+      for (DocumentFile document : release.content().documents()) {
+        OutputPath path = routes.document(document);
+        Optional.of(path)
+            .filter(kept::add)
+            .ifPresent(once -> writer.copy(once, store.document(document)));
+      }
+    }
   }
 }

@@ -2,9 +2,7 @@ package trustcenter.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import trustcenter.audit.SiteAudit;
 import trustcenter.check.Checker;
@@ -13,17 +11,13 @@ import trustcenter.check.Subject;
 import trustcenter.content.Content;
 import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
-import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
 import trustcenter.output.SiteWriter;
-import trustcenter.page.PageMaterial;
-import trustcenter.page.PlannedPage;
-import trustcenter.page.SitePages;
 import trustcenter.reference.Reference;
+import trustcenter.release.ReleaseStore;
+import trustcenter.release.Releases;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
-import trustcenter.route.Routes;
-import trustcenter.wording.Strings;
 
 /**
  * Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it
@@ -38,39 +32,39 @@ public final class SiteBuild {
   }
 
   /**
-   * Builds a site. Findings in the content or the finished tree stop it, and then nothing is
-   * written.
+   * Builds a site. Findings in the content, the releases or the finished tree stop it, and then
+   * nothing is written.
    *
    * @throws trustcenter.output.OutputException where the target cannot or must not be written
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
     Content content = new ContentReader(reference).read(request.content());
-    List<Diagnostic> found = checked(content, request);
+    ReleaseStore store = ReleaseStore.ofContent(request.content());
+    Releases releases = store.read();
+    List<Diagnostic> found = sorted(checked(content, request), releases.diagnostics());
     if (content.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
-    TrustCenter model = placed(content.model().get(), request);
+    TrustCenter working = placed(content.model().get(), request);
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
-    Map<Language, Strings> strings = strings(theme, model);
-    Routes routes = new Routes(model.site());
-    LocalDate today = request.today().apply(model.site().timeZone());
-    List<PlannedPage> pages =
-        SitePages.of(new PageMaterial(model, reference, routes, strings, today));
-    found = sorted(found, Collisions.in(pages));
+    LocalDate today = request.today().apply(working.site().timeZone());
+    SitePlan plan = SitePlan.of(working, releases, request, reference, theme, today);
+    found = sorted(found, plan.diagnostics());
     if (BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
-      new PageWriting(new TemplateRenderer(theme, strings), writer, progress).write(pages);
-      new ExtraFiles(model, routes, writer).write(theme, pages, content.documents(), today);
-      found = sorted(found, SiteAudit.run(writer.tree(), routes.basePath()));
+      new PageWriting(new TemplateRenderer(theme, plan.strings()), writer, progress)
+          .write(plan.pages());
+      new ExtraFiles(plan, store, writer).write(theme, content.documents(), today);
+      found = sorted(found, SiteAudit.run(writer.tree(), plan.routes().basePath()));
       if (BuildResult.stops(found, request.strict())) {
         return new BuildResult(found, content.sources(), Optional.empty());
       }
       BuildResult.Site site =
           new BuildResult.Site(
-              pages.size(), writer.tree().paths().size(), writer.tree().totalBytes());
+              plan.pages().size(), writer.tree().paths().size(), writer.tree().totalBytes());
       writer.publish();
       return new BuildResult(found, content.sources(), Optional.of(site));
     }
@@ -88,12 +82,6 @@ public final class SiteBuild {
 
   private static TrustCenter placed(TrustCenter model, BuildRequest request) {
     return request.baseUrl().map(url -> model.on(model.site().at(url))).orElse(model);
-  }
-
-  private static Map<Language, Strings> strings(Theme theme, TrustCenter model) {
-    Map<Language, Strings> strings = new LinkedHashMap<>();
-    model.site().languages().forEach(language -> strings.put(language, theme.strings(language)));
-    return strings;
   }
 
   private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {

@@ -90,6 +90,11 @@ final class BuildCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--draft",
+      description = "Show changes that are not released, under a banner. Not for publishing.")
+  private boolean draft;
+
+  @Option(
       names = "--force",
       description = "Overwrite a target that holds files which this program did not write.")
   private boolean force;
@@ -200,7 +205,7 @@ final class BuildCommand implements Callable<Integer> {
         !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
     Path content = isContent ? source : source.resolve("content");
     Path target = Optional.ofNullable(output).orElse(source.resolve("site-output"));
-    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, force);
+    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, draft, force);
   }
 
   private Optional<Path> theme() {

@@ -26,10 +26,9 @@ public final class Main {
   static int run(Console console, String... arguments) {
     Map<Class<?>, Object> commands =
         Map.of(
-            TrustCenterCommand.class,
-            new TrustCenterCommand(),
-            BuildCommand.class,
-            new BuildCommand(console));
+            TrustCenterCommand.class, new TrustCenterCommand(),
+            BuildCommand.class, new BuildCommand(console),
+            VerifyCommand.class, new VerifyCommand(console));
     CommandLine command =
         new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
             .setOut(console.out())

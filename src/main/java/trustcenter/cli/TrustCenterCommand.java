@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "Builds a company's public trust center from Markdown and YAML.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
-    subcommands = BuildCommand.class,
+    subcommands = {BuildCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -2,6 +2,7 @@ package trustcenter.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
@@ -36,6 +38,8 @@ import trustcenter.markdown.TextLinks.TextLink;
  * one page, in one thread.
  */
 public final class MarkdownRenderer {
+  private static final String NOWHERE = "#";
+
   private final MarkdownParsers parsers;
   private final LinkTargets targets;
   private final TextLinks textLinks;
@@ -104,7 +108,7 @@ public final class MarkdownRenderer {
             .set(HtmlRenderer.RENDER_HEADER_ID, false);
     return HtmlRenderer.builder(options)
         .linkResolverFactory(
-            new ResolverFactory(written -> targets.href(file, written).orElse("#")))
+            new ResolverFactory(written -> targets.href(file, written).orElse(NOWHERE)))
         .attributeProviderFactory(new ProviderFactory())
         .nodeRendererFactory(new TextRendererFactory(textLinks))
         .build();
@@ -160,7 +164,19 @@ public final class MarkdownRenderer {
       return () ->
           Set.of(
               new NodeRenderingHandler<>(Text.class, (node, context, html) -> text(node, context)),
+              new NodeRenderingHandler<>(Link.class, TextRendererFactory::link),
               new NodeRenderingHandler<>(Heading.class, TextRendererFactory::heading));
+    }
+
+    /** A link that leads nowhere is only its words. */
+    private static void link(
+        Link link, NodeRendererContext context, com.vladsch.flexmark.html.HtmlWriter html) {
+      ResolvedLink resolved = context.resolveLink(LinkType.LINK, link.getUrl().unescape(), null);
+      if (resolved.getUrl().equals(NOWHERE)) {
+        context.renderChildren(link);
+      } else {
+        context.delegateRender();
+      }
     }
 
     private static void heading(

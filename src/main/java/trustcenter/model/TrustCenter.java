@@ -41,6 +41,21 @@ public record TrustCenter(
         pages);
   }
 
+  /** The same content with other updates and pages. */
+  public TrustCenter with(List<Update> otherUpdates, List<Page> otherPages) {
+    return new TrustCenter(
+        site,
+        catalogues,
+        dataCenters,
+        register,
+        certificates,
+        contacts,
+        agreements,
+        documents,
+        otherUpdates,
+        otherPages);
+  }
+
   public Optional<Contact> contact(Role role) {
     return contacts.stream().filter(contact -> contact.role() == role).findFirst();
   }

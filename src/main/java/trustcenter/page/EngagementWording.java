@@ -162,16 +162,16 @@ final class EngagementWording {
         replaced(entry));
   }
 
-  /**
-   * The day of the first update that names an announced engagement, if there is one before it
-   * begins.
-   */
+  /** The day of its first release; before there is one, of the first update that names it. */
   private Optional<LocalDate> announced(Subprocessor entry) {
-    return page.model().updates().stream()
-        .filter(update -> update.subprocessors().contains(entry.id()))
-        .map(Update::date)
-        .filter(day -> entry.term().from().map(day::isBefore).orElse(true))
-        .min(LocalDate::compareTo);
+    Optional<LocalDate> released = page.material().announcements().of(entry.id());
+    return released.isPresent()
+        ? released
+        : page.model().updates().stream()
+            .filter(update -> update.subprocessors().contains(entry.id()))
+            .map(Update::date)
+            .filter(day -> entry.term().from().map(day::isBefore).orElse(true))
+            .min(LocalDate::compareTo);
   }
 
   List<Link> replaced(Subprocessor entry) {

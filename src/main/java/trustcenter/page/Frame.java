@@ -17,6 +17,8 @@ import trustcenter.page.View.Link;
  * @param navigation the main entries
  * @param footer the pages of the footer
  * @param structured schema.org data as JSON, safe inside a script element
+ * @param banner which state of the content the page shows, where that is not what holds today
+ * @param feeds the folder of the feeds in the page's language; empty where the page announces none
  * @param indexed whether search engines may list the page
  */
 public record Frame(
@@ -36,11 +38,28 @@ public record Frame(
     List<Link> breadcrumbs,
     List<Link> footer,
     Html structured,
+    Banner banner,
+    String feeds,
     boolean indexed) {
 
   /** Whether the page carries structured data. */
   public boolean carriesStructured() {
     return !structured.value().isEmpty();
+  }
+
+  /**
+   * Which state of the content the page shows.
+   *
+   * @param kind for style: {@code archived}, {@code draft} or {@code unreleased}; empty for none
+   */
+  public record Banner(String kind, String text, Link link) {
+    /** The page shows what holds today. */
+    public static final Banner NONE = new Banner("", "", Link.NONE);
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return kind.isEmpty();
+    }
   }
 
   /**

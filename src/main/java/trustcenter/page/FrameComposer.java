@@ -10,6 +10,7 @@ import trustcenter.model.Site;
 import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
 import trustcenter.page.Frame.Alternate;
+import trustcenter.page.Frame.Banner;
 import trustcenter.page.Frame.Entry;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
@@ -35,14 +36,15 @@ final class FrameComposer {
    */
   Frame frame(String title, String description, List<Link> parents) {
     boolean found = !(page.destination() instanceof Destination.NotFound);
+    OutputPath today = routes.pathToday(page.destination(), page.language());
     return new Frame(
         page.language().tag(),
         title,
         page.said(site.title()).text(),
         site.organisation().shortName(),
         description,
-        found ? routes.absolute(page.path()).orElse("") : "",
-        found ? alternates() : List.of(),
+        found ? routes.absolute(today).orElse("") : "",
+        found && !routes.isVersion() ? alternates() : List.of(),
         languages(),
         page.href(new Destination.Overview()),
         page.href(routes.asset("site.css"), ""),
@@ -51,8 +53,29 @@ final class FrameComposer {
         navigation(),
         breadcrumbs(parents),
         footer(),
-        new Html(new JsonLd(page).json()),
-        found);
+        new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
+        banner(today),
+        "",
+        found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));
+  }
+
+  private Banner banner(OutputPath today) {
+    Edition edition = page.material().edition();
+    if (edition instanceof Edition.Archived archived) {
+      String day = page.wording().day(archived.release().date()).text();
+      return new Banner(
+          "archived",
+          page.text("banner.archived", archived.release().id(), day),
+          new Link(page.href(today, ""), new Said(page.text("banner.archived.link"), "")));
+    }
+    if (edition instanceof Edition.Draft draft) {
+      String text = page.wording().strings().count("banner.draft", draft.changes());
+      return new Banner("draft", text, Link.NONE);
+    }
+    if (edition instanceof Edition.Unreleased) {
+      return new Banner("unreleased", page.text("banner.unreleased"), Link.NONE);
+    }
+    return Banner.NONE;
   }
 
   private List<Alternate> alternates() {
@@ -106,6 +129,7 @@ final class FrameComposer {
     add(entries, !model.agreements().isEmpty(), new Destination.Agreements(), "nav.agreements");
     add(entries, !model.documents().isEmpty(), new Destination.Documents(), "nav.documents");
     add(entries, !model.updates().isEmpty(), new Destination.Updates(), "nav.updates");
+    add(entries, hasReleases(), new Destination.Changelog(), "nav.changelog");
     add(entries, true, new Destination.Contacts(), "nav.contacts");
     for (Page each : model.pages()) {
       if (each.navigation() == Page.Navigation.MAIN) {
@@ -115,6 +139,10 @@ final class FrameComposer {
       }
     }
     return entries;
+  }
+
+  private boolean hasReleases() {
+    return !page.material().releases().all().isEmpty();
   }
 
   private void add(List<Entry> entries, boolean exists, Destination there, String key) {

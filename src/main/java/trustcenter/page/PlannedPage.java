@@ -8,7 +8,12 @@ import trustcenter.route.Destination;
 /**
  * A page that will be written.
  *
+ * @param listed whether it belongs into the sitemap
  * @param view made when the page is written, so that never all pages are held at once
  */
 public record PlannedPage(
-    Destination destination, OutputPath path, Language language, Supplier<View> view) {}
+    Destination destination,
+    OutputPath path,
+    Language language,
+    boolean listed,
+    Supplier<View> view) {}

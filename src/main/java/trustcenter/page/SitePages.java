@@ -20,9 +20,17 @@ public final class SitePages {
   public static List<PlannedPage> of(PageMaterial material) {
     SitePages pages = new SitePages(material);
     material.model().site().languages().forEach(pages::plan);
-    Language home = material.model().site().defaultLanguage();
-    pages.add(home, new Destination.NotFound(), page -> new PostComposer(page).notFound());
+    if (!material.routes().isVersion()) {
+      Language home = material.model().site().defaultLanguage();
+      pages.add(home, new Destination.NotFound(), page -> new PostComposer(page).notFound());
+    }
     return List.copyOf(pages.planned);
+  }
+
+  private boolean isListed(Destination there) {
+    return !material.routes().isVersion()
+        && !(material.edition() instanceof Edition.Draft)
+        && !(there instanceof Destination.NotFound);
   }
 
   /** Whether there is a register to show. */
@@ -36,6 +44,7 @@ public final class SitePages {
             there,
             material.routes().path(there, language),
             language,
+            isListed(there),
             () -> view.apply(new PageSetting(material, there, language))));
   }
 
@@ -46,6 +55,9 @@ public final class SitePages {
     planDataCenters(language);
     planAgreements(language);
     planPosts(language);
+    if (!material.releases().all().isEmpty()) {
+      add(language, new Destination.Versions(), page -> new VersionsComposer(page).versions());
+    }
     TrustCenter model = material.model();
     if (!model.certificates().isEmpty()) {
       add(language, new Destination.Certificates(), page -> new CertificatesComposer(page).all());

@@ -31,15 +31,37 @@ public final class ReleaseStore {
 
   private final Path folder;
   private final String label;
+  private final Layout layout;
   private final ReleaseFile format = new ReleaseFile();
 
-  /**
-   * @param folder need not be there
-   * @param label how messages name the folder, for instance {@code content/releases}
-   */
-  public ReleaseStore(Path folder, String label) {
+  /** Where the documents of releases are kept. */
+  @FunctionalInterface
+  private interface Layout {
+    Path document(DocumentFile document);
+  }
+
+  private ReleaseStore(Path folder, String label, Layout layout) {
     this.folder = folder;
     this.label = label;
+    this.layout = layout;
+  }
+
+  /** The releases of a content folder, which need not have any. */
+  public static ReleaseStore ofContent(Path content) {
+    Path folder = content.resolve("releases");
+    return new ReleaseStore(
+        folder,
+        "content/releases",
+        document -> folder.resolve(DOCUMENTS).resolve(document.sha256()));
+  }
+
+  /** The releases of a built or downloaded site. */
+  public static ReleaseStore ofSite(Path site) {
+    Path documents = site.resolve("versions").resolve(DOCUMENTS);
+    return new ReleaseStore(
+        site.resolve("data").resolve("releases"),
+        "data/releases",
+        document -> documents.resolve(document.sha256()).resolve(document.file()));
   }
 
   /** Reads all releases and proves their chain. */
@@ -156,17 +178,12 @@ public final class ReleaseStore {
   private void proveDocuments(List<Release> releases, List<Diagnostic> found) {
     for (Release release : releases) {
       for (DocumentFile document : release.content().documents()) {
-        Path kept = document(document.sha256());
+        Path kept = document(document);
         if (!isKept(kept, document.sha256())) {
           broken(
               found,
               release.id(),
-              "the document "
-                  + document.file()
-                  + " that it offered is missing or altered in "
-                  + label
-                  + "/"
-                  + DOCUMENTS);
+              "the document " + document.file() + " that it offered is missing or altered");
         }
       }
     }
@@ -180,9 +197,14 @@ public final class ReleaseStore {
     }
   }
 
-  /** Where the file of a document with a digest is kept. */
-  public Path document(String sha256) {
-    return folder.resolve(DOCUMENTS).resolve(sha256);
+  /** The file of a release. */
+  public Path path(ReleaseId id) {
+    return folder.resolve(id + ENDING);
+  }
+
+  /** Where the file of a document that a release offered is kept. */
+  public Path document(DocumentFile document) {
+    return layout.document(document);
   }
 
   /** The id that the next release of a day gets. */
@@ -217,9 +239,9 @@ public final class ReleaseStore {
     try {
       Files.createDirectories(folder);
       for (DocumentFile document : content.documents()) {
-        keep(documents.resolve(document.file()), document(document.sha256()));
+        keep(documents.resolve(document.file()), document(document));
       }
-      Path target = folder.resolve(id + ENDING);
+      Path target = path(id);
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());
       }

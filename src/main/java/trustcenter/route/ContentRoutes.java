@@ -47,11 +47,24 @@ public final class ContentRoutes {
         return Optional.of(new Place(routes.path(entry.get(), language), ""));
       }
     }
-    return destination(path).map(found -> new Place(routes.path(found, language), fragment));
+    return destination(path)
+        .filter(this::exists)
+        .map(found -> new Place(routes.path(found, language), fragment));
   }
 
   /** A file and an anchor on it. */
   public record Place(OutputPath path, String anchor) {}
+
+  /** A version that stays has no pages and updates: a link to one is no link there. */
+  private boolean exists(Destination destination) {
+    if (destination instanceof Destination.OfUpdate of) {
+      return model.updates().stream().anyMatch(update -> update.id().equals(of.id()));
+    }
+    if (destination instanceof Destination.OfPage of) {
+      return model.pages().stream().anyMatch(page -> page.id().equals(of.id()));
+    }
+    return true;
+  }
 
   private Optional<Destination> destination(String path) {
     return switch (path) {

@@ -57,6 +57,22 @@ public sealed interface Destination {
   /** One free page. */
   record OfPage(PageId id) implements Destination {}
 
+  /** All releases with their digests. */
+  record Versions() implements Destination {}
+
+  /** What changed, release by release. */
+  record Changelog() implements Destination {}
+
+  /**
+   * What changed with one release.
+   *
+   * @param release its id
+   */
+  record OfRelease(String release) implements Destination {}
+
+  /** How to hear of changes. */
+  record Subscribe() implements Destination {}
+
   /** What a visitor sees where nothing is. */
   record NotFound() implements Destination {}
 }

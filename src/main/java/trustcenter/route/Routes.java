@@ -18,16 +18,51 @@ import trustcenter.output.OutputPath;
 public final class Routes {
   private final Language defaultLanguage;
   private final Optional<URI> baseUrl;
+  private final String prefix;
 
+  /** The addresses of the site as it is today. */
   public Routes(Site site) {
+    this(site, "");
+  }
+
+  private Routes(Site site, String prefix) {
     this.defaultLanguage = site.defaultLanguage();
     this.baseUrl = site.baseUrl();
+    this.prefix = prefix;
+  }
+
+  /**
+   * The addresses of a version that stays for ever.
+   *
+   * @param version the id of its release
+   */
+  public static Routes ofVersion(Site site, String version) {
+    return new Routes(site, "versions/" + version + "/");
   }
 
   /** The file of a page in a language. */
   public OutputPath path(Destination destination, Language language) {
-    String prefix = language.equals(defaultLanguage) ? "" : language.tag() + "/";
-    return new OutputPath(prefix + file(destination));
+    return new OutputPath(prefix + below(destination, language));
+  }
+
+  /**
+   * The file of the same page on the site as it is today; of today's pages the same as {@link
+   * #path}.
+   */
+  public OutputPath pathToday(Destination destination, Language language) {
+    return new OutputPath(below(destination, language));
+  }
+
+  private String below(Destination destination, Language language) {
+    String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
+    return folder + file(destination);
+  }
+
+  /**
+   * Whether these are the addresses of a version that stays, and not of the site as it is today.
+   */
+  public boolean isVersion() {
+    return !prefix.isEmpty();
   }
 
   private static String file(Destination destination) {
@@ -50,6 +85,8 @@ public final class Routes {
       return "updates/" + of.id() + "/";
     } else if (destination instanceof Destination.OfPage of) {
       return of.id() + "/";
+    } else if (destination instanceof Destination.OfRelease of) {
+      return "changelog/" + of.release() + "/";
     }
     return section(destination);
   }
@@ -73,13 +110,26 @@ public final class Routes {
       return "agreements/";
     } else if (destination instanceof Destination.Updates) {
       return "updates/";
+    } else if (destination instanceof Destination.Versions) {
+      return "versions/";
+    } else if (destination instanceof Destination.Changelog) {
+      return "changelog/";
+    } else if (destination instanceof Destination.Subscribe) {
+      return "subscribe/";
     }
     return "";
   }
 
-  /** Where a downloadable document is. */
+  /** Where a downloadable document is; a version that stays has its own, named by their digest. */
   public OutputPath document(DocumentFile document) {
-    return new OutputPath("documents/" + document.file());
+    return isVersion()
+        ? new OutputPath("versions/documents/" + document.sha256() + "/" + document.file())
+        : new OutputPath("documents/" + document.file());
+  }
+
+  /** Where the file of a release is. */
+  public OutputPath release(String id) {
+    return new OutputPath("data/releases/" + id + ".json");
   }
 
   /** Where a file of the theme is. */

@@ -1,0 +1,126 @@
+package trustcenter.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import trustcenter.build.SiteVerification;
+import trustcenter.diagnostic.Sources;
+import trustcenter.diagnostic.TextPrinter;
+import trustcenter.release.Digest;
+import trustcenter.release.Release;
+import trustcenter.render.Theme;
+
+/** {@code trustcenter verify}. */
+@Command(
+    name = "verify",
+    description =
+        "Proves that no release was altered, dropped or reordered, and that a built or downloaded site shows exactly its"
+            + " releases.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TrustCenterCommand.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit status: 0 everything holds; 1 something was altered, and its release is named; 2 wrong options.",
+      "",
+      "Examples:",
+      "  trustcenter verify",
+      "  trustcenter verify site-output",
+      "  trustcenter verify downloads/trust.acme.example --since 3b7c…(64 digits)"
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SITE_OR_SOURCE",
+      description =
+          "A built or downloaded site, or a folder that holds content/. Default: this folder.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--since",
+      paramLabel = "DIGEST",
+      description =
+          "The digest of a release, noted earlier: proves that this release and everything before it is as it was.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      description =
+          "The theme that the site was built with. Default: theme/ in this folder, if there is one.")
+  private @Nullable Path theme;
+
+  VerifyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Digest> digest = Optional.ofNullable(since).map(this::digest);
+    SiteVerification verification = new SiteVerification();
+    SiteVerification.Result result;
+    if (Files.isDirectory(folder.resolve("data").resolve("releases"))) {
+      result = verification.ofSite(folder, theme(), digest);
+    } else if (Files.isDirectory(folder.resolve("content"))) {
+      result = verification.ofContent(folder.resolve("content"), digest);
+    } else if (Files.isDirectory(folder.resolve("releases"))) {
+      result = verification.ofContent(folder, digest);
+    } else {
+      throw usage(
+          "there is neither a site with releases nor content/ in " + folder.toAbsolutePath() + ".");
+    }
+    return report(result);
+  }
+
+  private int report(SiteVerification.Result result) {
+    console
+        .err()
+        .print(new TextPrinter(new Sources(), console.hasColour()).print(result.diagnostics()));
+    console.err().flush();
+    PrintWriter out = console.out();
+    if (!result.diagnostics().isEmpty()) {
+      out.println("verification failed");
+      return ExitStatus.CONTENT;
+    }
+    for (Release release : result.releases().all()) {
+      out.println(release.id() + "  " + release.digest());
+    }
+    String pages =
+        result.pages() > 0 ? ", and " + result.pages() + " pages show exactly what they say" : "";
+    int count = result.releases().all().size();
+    out.println(count + (count == 1 ? " release holds" : " releases hold") + pages);
+    return ExitStatus.FINE;
+  }
+
+  private Theme theme() {
+    Path given = theme;
+    if (given != null) {
+      return Theme.at(given);
+    }
+    Path own = Path.of("theme");
+    return Files.isDirectory(own) ? Theme.at(own) : Theme.builtIn();
+  }
+
+  private Digest digest(String text) {
+    return Digest.parse(text)
+        .orElseThrow(
+            () -> usage("`" + text + "` is no digest; --since takes 64 hexadecimal digits."));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+  }
+}

@@ -1,0 +1,46 @@
+package trustcenter.page;
+
+import java.util.List;
+import trustcenter.wording.Day;
+
+/** What the templates about releases show. */
+public final class VersionViews {
+  private VersionViews() {}
+
+  /** All releases, newest first. */
+  public record VersionsView(Frame frame, List<Version> versions) implements View {
+    @Override
+    public String template() {
+      return "versions";
+    }
+  }
+
+  /**
+   * A release.
+   *
+   * @param link to its overview, which stays for ever
+   * @param changes to the page of what changed with it
+   * @param file to the release itself
+   */
+  public record Version(
+      String id,
+      View.Link link,
+      Day date,
+      String title,
+      String note,
+      View.Link changes,
+      View.Link file,
+      String digest) {}
+
+  /**
+   * A page that releases had and that the site has no more.
+   *
+   * @param last the page in the last release that had it
+   */
+  public record WithdrawnView(Frame frame, View.Link last, Day lastDate) implements View {
+    @Override
+    public String template() {
+      return "withdrawn";
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package trustcenter.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import trustcenter.page.VersionViews.Version;
+import trustcenter.page.VersionViews.VersionsView;
+import trustcenter.page.VersionViews.WithdrawnView;
+import trustcenter.page.View.Link;
+import trustcenter.page.View.Said;
+import trustcenter.release.Release;
+import trustcenter.route.Destination;
+import trustcenter.route.Routes;
+
+/** Makes the list of releases, and the pages that stand where a page was. */
+final class VersionsComposer {
+  private final PageSetting page;
+
+  VersionsComposer(PageSetting page) {
+    this.page = page;
+  }
+
+  VersionsView versions() {
+    List<Version> versions = new ArrayList<>();
+    page.material().releases().all().forEach(release -> versions.add(version(release)));
+    Collections.reverse(versions);
+    String description =
+        page.text("versions.description", page.model().site().organisation().name());
+    return new VersionsView(
+        new FrameComposer(page).frame(page.text("nav.versions"), description, List.of()), versions);
+  }
+
+  private Version version(Release release) {
+    String id = release.id().toString();
+    return new Version(
+        id,
+        new Link(inVersion(release, new Destination.Overview()), PageSetting.name(id)),
+        page.wording().day(release.date()),
+        release.title().orElse(""),
+        release.note().orElse(""),
+        Link.NONE,
+        new Link(
+            page.href(page.material().routes().release(id), ""),
+            new Said(page.text("versions.file"), "")),
+        release.digest().hex());
+  }
+
+  /** A page in a release; in the release's own first language, if it did not have the reader's. */
+  private String inVersion(Release release, Destination destination) {
+    Routes routes = Routes.ofVersion(release.content().site(), release.id().toString());
+    boolean spoken = release.content().site().languages().contains(page.language());
+    return page.href(
+        routes.path(
+            destination, spoken ? page.language() : release.content().site().defaultLanguage()),
+        "");
+  }
+
+  /** The page that stands where a page was. */
+  WithdrawnView withdrawn(Release last) {
+    return new WithdrawnView(
+        new FrameComposer(page)
+            .frame(page.text("withdrawn.title"), page.text("withdrawn.description"), List.of()),
+        new Link(
+            inVersion(last, page.destination()),
+            PageSetting.name(page.text("withdrawn.link", last.id()))),
+        page.wording().day(last.date()));
+  }
+}
