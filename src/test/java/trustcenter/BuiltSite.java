@@ -31,7 +31,8 @@ record BuiltSite(Path folder, BuildResult result) {
   /** The same, published at another address than the site's own. */
   static BuiltSite of(Path content, Path output, LocalDate today, Optional<URI> baseUrl) {
     BuildRequest request =
-        new BuildRequest(content, output, Optional.empty(), baseUrl, zone -> today, false, false);
+        new BuildRequest(
+            content, output, Optional.empty(), baseUrl, zone -> today, false, false, false);
     return new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
   }
 
