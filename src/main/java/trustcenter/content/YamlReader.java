@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -29,11 +32,19 @@ import trustcenter.diagnostic.Span;
 final class YamlReader {
   private static final int DEEPEST = 60;
   private static final long LARGEST = 1_000_000;
+  private static final Pattern CORE_TAGS =
+      Pattern.compile("!|tag:yaml\\.org,2002:(str|int|float|bool|null|seq|map)");
 
   private final YAMLFactory factory =
       YAMLFactory.builder()
           .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
           .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new CoreSchema())
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(2 * DEEPEST)
@@ -57,38 +68,13 @@ final class YamlReader {
         throw new Refused(
             building.span(), "a second document begins here.", "keep one document in a file.");
       }
-      if (root.weight() > LARGEST) {
-        throw new Refused(
-            root.span(),
-            "its aliases expand to more than a million values.",
-            "write the values out.");
-      }
       return Optional.of(root);
     } catch (Refused refused) {
       diagnostics.report(Code.SYNTAX, refused.span, refused.message, refused.hint);
     } catch (JacksonException broken) {
-      diagnostics.report(Code.SYNTAX, spans.at(broken.getLocation()), words(broken), hint(broken));
+      diagnostics.report(new YamlSyntax(spans).told(broken));
     }
     return Optional.empty();
-  }
-
-  private static String words(JacksonException broken) {
-    String first = String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
-    String last =
-        String.valueOf(broken.getOriginalMessage())
-            .lines()
-            .filter(line -> !line.startsWith(" ") && !line.isBlank())
-            .reduce((one, other) -> other)
-            .orElse(first);
-    return "this is no valid YAML: " + (last.equals(first) ? first : first + "; " + last) + ".";
-  }
-
-  private static String hint(JacksonException broken) {
-    String message = String.valueOf(broken.getMessage());
-    if (message.contains("'\\t'") || message.contains("\\t(TAB)")) {
-      return "indent with spaces, not with tabs.";
-    }
-    return "check the indentation, and quote text that holds `: ` or begins with a special character.";
   }
 
   /** What this format refuses although it may be valid YAML. */
@@ -135,8 +121,9 @@ final class YamlReader {
 
     private void refuseTags() {
       String tag = parser.getRawTag();
-      if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
-        throw new Refused(span(), "the tag `" + tag + "` means nothing here.", "leave it out.");
+      if (tag != null && !CORE_TAGS.matcher(tag).matches()) {
+        String written = tag.replace("tag:yaml.org,2002:", "!!");
+        throw new Refused(span(), "the tag `" + written + "` means nothing here.", "leave it out.");
       }
     }
 
@@ -155,7 +142,9 @@ final class YamlReader {
         throw new Refused(
             span(),
             "the alias `*" + name + "` has no anchor before it.",
-            "an anchor `&" + name + "` must be complete before it is used.");
+            "an anchor `&"
+                + name
+                + "` must be complete before it is used; text that begins with `*` stands in quotes.");
       }
       return node;
     }
@@ -186,7 +175,8 @@ final class YamlReader {
       merged.forEach(
           map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
       long weight = entries.values().stream().mapToLong(entry -> entry.value().weight()).sum();
-      return new YamlMap(List.copyOf(entries.values()), start, capped(weight + 1));
+      refuseWeight(weight, start);
+      return new YamlMap(List.copyOf(entries.values()), start, weight + 1);
     }
 
     private static void merge(Span span, YamlNode value, List<YamlMap> merged) {
@@ -210,11 +200,17 @@ final class YamlReader {
         items.add(node(token));
       }
       long weight = items.stream().mapToLong(YamlNode::weight).sum();
-      return new YamlList(items, start, capped(weight + 1));
+      refuseWeight(weight, start);
+      return new YamlList(items, start, weight + 1);
     }
 
-    private static long capped(long weight) {
-      return Math.min(weight, LARGEST + 1);
+    private static void refuseWeight(long weight, Span span) {
+      if (weight > LARGEST) {
+        throw new Refused(
+            span,
+            "the aliases in here expand to more than a million values.",
+            "write the values out.");
+      }
     }
 
     private YamlNode scalar(JsonToken token) {

@@ -17,6 +17,8 @@ final class YamlSpans {
   /** What may stand before an anchor is a tag. */
   private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
 
+  private static final Pattern TAB = Pattern.compile(" *\\t");
+
   private final String file;
   private final List<Line> lines;
 
@@ -42,15 +44,34 @@ final class YamlSpans {
     if (location == null) {
       return Span.ofFile(file);
     }
-    int line = Math.max(location.getLineNr(), 0);
-    int column = line == 0 || location.getColumnNr() <= 0 ? 0 : column(location);
-    return new Span(file, line, column, column == 0 ? 0 : column + 1);
+    return at(location.getLineNr(), location.getColumnNr());
+  }
+
+  /** A place without length, by line and character from 1. */
+  Span at(int line, int character) {
+    if (line < 1 || character < 1) {
+      return new Span(file, Math.max(line, 0), 0, 0);
+    }
+    int column = column(line, character);
+    return new Span(file, line, column, column + 1);
+  }
+
+  /** The first tab that indents a line or the one below it. */
+  Optional<Span> tabInIndentation(int line) {
+    for (int number = line; number <= line + 1; number++) {
+      Matcher matcher = TAB.matcher(line(number).text());
+      if (matcher.lookingAt()) {
+        return Optional.of(at(number, matcher.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands between two places; its first character where it goes on in another line. */
   Span between(TokenStreamLocation from, TokenStreamLocation to) {
-    int column = column(from);
-    int end = to.getLineNr() == from.getLineNr() ? column(to) : 0;
+    int column = column(from.getLineNr(), from.getColumnNr());
+    boolean oneLine = to.getLineNr() == from.getLineNr();
+    int end = oneLine ? column(to.getLineNr(), to.getColumnNr()) : 0;
     return new Span(file, from.getLineNr(), column, Math.max(end, column + 1));
   }
 
@@ -62,14 +83,14 @@ final class YamlSpans {
     return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private int column(TokenStreamLocation location) {
-    Line line = line(location.getLineNr());
+  private int column(int number, int character) {
+    Line line = line(number);
     if (line.plain()) {
-      return location.getColumnNr();
+      return character;
     }
-    int characters = location.getColumnNr() - 1;
-    int beyond = Math.max(0, characters - line.text().codePointCount(0, line.text().length()));
-    return line.text().offsetByCodePoints(0, characters - beyond) + beyond + 1;
+    int before = character - 1;
+    int beyond = Math.max(0, before - line.text().codePointCount(0, line.text().length()));
+    return line.text().offsetByCodePoints(0, before - beyond) + beyond + 1;
   }
 
   private Line line(int number) {
