@@ -40,6 +40,10 @@ final class Values {
     if (!(node instanceof YamlScalar scalar)) {
       return wrong(node, "text");
     }
+    if (scalar.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      return wrong(
+          Code.INVALID_VALUE, node, "there is a control character in it.", "take the escape out.");
+    }
     return switch (scalar.kind()) {
       case TEXT, NUMBER ->
           scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
