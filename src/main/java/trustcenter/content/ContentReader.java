@@ -52,14 +52,15 @@ public final class ContentReader {
             new Ids(),
             new Links());
     Optional<TrustCenter> model = model(files, blank);
-    blank.ids().reportUnknown(diagnostics);
+    Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
+    blank.ids().reportUnknown(diagnostics, unread);
     files.linkable().forEach(blank.links()::target);
     blank.links().reportBroken(diagnostics);
     return new Content(
         diagnostics.hasErrors() ? Optional.empty() : model,
         blank.positions(),
         sources,
-        diagnostics.sorted(),
+        diagnostics.sorted().stream().filter(each -> !unread.explains(each)).toList(),
         folder.resolve("documents"));
   }
 

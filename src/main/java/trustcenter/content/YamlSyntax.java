@@ -45,8 +45,8 @@ final class YamlSyntax {
               "close it with `}`, and quote values that hold `, ` or `: `."),
           new Wording(
               ".*found '<stream end>'",
-              At.BEGIN,
-              "what opens here is never closed.",
+              At.TOKEN,
+              "a list or a map is opened and never closed.",
               "close it with `]` or `}`."),
           new Wording(
               "mapping values are not allowed here",
@@ -94,10 +94,14 @@ final class YamlSyntax {
               "a key must be a single word.",
               "put text that begins with `[` or `{` in quotes."));
 
-  /** Which of the two places an author wants to see. */
+  /** Which place an author wants to see. */
   private enum At {
+    /** Where what was being read begins. */
     BEGIN,
-    END
+    /** Where it went wrong. */
+    END,
+    /** What was read last. */
+    TOKEN
   }
 
   /**
@@ -125,8 +129,9 @@ final class YamlSyntax {
   Diagnostic told(JacksonException broken) {
     String said = String.valueOf(broken.getOriginalMessage());
     List<Remark> remarks = remarks(said + "\n");
-    Span begin = spans.at(broken.getLocation());
-    Span end = begin;
+    Span token = spans.at(broken.getLocation());
+    Span begin = token;
+    Span end = token;
     String text = said.lines().findFirst().orElse(said);
     if (!remarks.isEmpty()) {
       Remark first = remarks.get(0);
@@ -143,7 +148,13 @@ final class YamlSyntax {
       Matcher matcher = wording.found().matcher(text);
       if (matcher.matches()) {
         String message = matcher.replaceFirst(wording.message().formatted(end.line()));
-        return put(wording, message, wording.at() == At.BEGIN ? begin : end);
+        Span span =
+            switch (wording.at()) {
+              case BEGIN -> begin;
+              case END -> end;
+              case TOKEN -> token;
+            };
+        return put(wording, message, span);
       }
     }
     return Diagnostic.of(Code.SYNTAX, end, "this is no valid YAML: " + text + ".", HINT);
