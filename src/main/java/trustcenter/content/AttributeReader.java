@@ -109,7 +109,7 @@ final class AttributeReader {
             Code.UNKNOWN_ATTRIBUTE,
             span(attribute),
             "`" + attribute.key() + "` is not an attribute here.",
-            Nearest.hint(attribute.key(), known));
+            Nearest.hint(attribute.key(), known.stream().filter(key -> !key.equals("#")).toList()));
       } else if (said.putIfAbsent(attribute.key(), attribute) != null) {
         source.report(
             Code.DUPLICATE_KEY,
