@@ -132,7 +132,7 @@ final class ContractReader {
       reportAttributes(text.attributes());
       Opening opening = Opening.TEXT;
       StringBuilder open = new StringBuilder();
-      for (String line : text.text().split("\n")) {
+      for (String line : text.text().split("\n", -1)) {
         Opening next = opening(line);
         if (open.isEmpty() || next != Opening.TEXT) {
           close(opening, open.toString(), text.position());
