@@ -1,5 +1,7 @@
 package trustcenter;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +40,9 @@ record BuiltSite(Path folder, BuildResult result) {
 
   /** The example, built for its day. */
   static BuiltSite ofExample(Path output) {
-    return of(EXAMPLE, output, EXAMPLE_DAY);
+    BuiltSite built = of(EXAMPLE, output, EXAMPLE_DAY);
+    assertTrue(built.result().site().isPresent(), built::findings);
+    return built;
   }
 
   /** All files that were written. */

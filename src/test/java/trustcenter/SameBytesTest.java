@@ -2,149 +2,159 @@ package trustcenter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same content is the same bytes, wherever and by whichever JDK it is built. */
-class SameBytesTest {
-  private static final List<String> COMMAND =
-      List.of("trustcenter.cli.Main", "build", "--date", BuiltSite.EXAMPLE_DAY.toString(), "-q");
+/** The same content is the same bytes, whatever the machine speaks and wherever it stands. */
+final class SameBytesTest {
+  private static final Path JDKS = Path.of("/usr/lib/jvm");
+  private static final String KIRITIMATI = "Pacific/Kiritimati";
 
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
 
-  @TempDir private Path folder;
+  @TempDir Path disk;
+
+  @BeforeEach
+  void speakNoLanguage() {
+    settings(Locale.ROOT, "UTC");
+  }
 
   @AfterEach
-  void restore() {
+  void speakAsBefore() {
     Locale.setDefault(locale);
     TimeZone.setDefault(zone);
   }
 
-  private Tree plain() {
-    return BuiltSite.ofExample(folder.resolve("plain")).tree();
+  private static void settings(Locale locale, String zone) {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+  }
+
+  @Test
+  void theExampleIsTheSameInTurkeyAndAtTheDateLine() throws IOException {
+    Tree here = BuiltSite.ofExample(disk.resolve("here")).tree();
+    Path moved = disk.resolve("another place/of (the) same content");
+    Tree.read(BuiltSite.EXAMPLE).replace(moved);
+    settings(Locale.forLanguageTag("tr-TR"), KIRITIMATI);
+    Tree there = BuiltSite.of(moved, disk.resolve("there"), BuiltSite.EXAMPLE_DAY).tree();
+    assertSame(here, there);
+  }
+
+  @Test
+  void everyGoldenSiteIsTheSameInTurkeyAndAtTheDateLine() throws IOException {
+    List<Path> sites = GoldenSitesTest.cases(GoldenSitesTest.SITES);
+    Map<Path, Tree> here = new LinkedHashMap<>();
+    for (Path site : sites) {
+      here.put(site, GoldenSitesTest.build(site, disk.resolve("here").resolve(site)).tree());
+    }
+    settings(Locale.forLanguageTag("tr-TR"), KIRITIMATI);
+    for (Path site : sites) {
+      Tree there = GoldenSitesTest.build(site, disk.resolve("there").resolve(site)).tree();
+      assertSame(here.get(site), there);
+    }
+  }
+
+  @Test
+  void mistakesAreToldInTheSameWordsInTurkey() throws IOException {
+    for (Path site : GoldenSitesTest.cases(GoldenSitesTest.INVALID)) {
+      settings(Locale.ROOT, "UTC");
+      String here = GoldenSitesTest.build(site, disk.resolve("x")).findings();
+      settings(Locale.forLanguageTag("tr-TR"), KIRITIMATI);
+      assertEquals(here, GoldenSitesTest.build(site, disk.resolve("x")).findings());
+    }
+  }
+
+  @Test
+  void theExampleIsTheSameInAnotherProcess() throws Exception {
+    List<String> options =
+        List.of(
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=" + KIRITIMATI,
+            "-Dfile.encoding=ISO-8859-1");
+    assertSame(BuiltSite.ofExample(disk.resolve("here")).tree(), child(ChildJvm.here(), options));
+  }
+
+  @Test
+  void theExampleIsTheSameOnOtherJdks() throws Exception {
+    List<Path> others = otherJdks();
+    assumeFalse(others.isEmpty(), "there is no other JDK below " + JDKS);
+    Tree here = BuiltSite.ofExample(disk.resolve("here")).tree();
+    for (Path java : others) {
+      assertSame(here, child(java, List.of()));
+    }
+  }
+
+  private Tree child(Path java, List<String> options) throws Exception {
+    Path folder = Files.createTempDirectory(disk, "child");
+    Path site = folder.resolve("site");
+    ChildJvm child =
+        ChildJvm.run(
+            java,
+            folder,
+            options,
+            Map.of(),
+            "build",
+            "--source",
+            BuiltSite.EXAMPLE.toAbsolutePath().toString(),
+            "--output",
+            site.toString(),
+            "--date",
+            BuiltSite.EXAMPLE_DAY.toString());
+    assertEquals(0, child.status(), () -> java + " says: " + child.out());
+    return Tree.read(site);
   }
 
   private static void assertSame(Tree expected, Tree actual) {
-    assertTrue(expected.paths().size() > 50);
+    assertTrue(expected.paths().size() > 2);
     assertEquals(List.of(), actual.differences(expected));
   }
 
-  @Test
-  void underAnotherLocaleAndTimeZone() {
-    Tree plain = plain();
-    Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
-    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-    assertSame(plain, BuiltSite.ofExample(folder.resolve("turkish")).tree());
-  }
-
-  @Test
-  void fromAnotherPlaceOnTheDisk() throws IOException {
-    Path copy = folder.resolve("a folder with a long name").resolve("ümläut");
-    copy(BuiltSite.EXAMPLE, copy);
-    BuiltSite.of(copy, folder.resolve("moved"), BuiltSite.EXAMPLE_DAY);
-    assertSame(plain(), Tree.read(folder.resolve("moved")));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-  }
-
-  @Test
-  void inAProcessWithAnotherEncoding() throws Exception {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    run(
-        java,
-        "encoding",
-        "-Dfile.encoding=ISO-8859-1",
-        "-Duser.language=tr",
-        "-Duser.country=TR",
-        "-Duser.timezone=America/Caracas");
-    assertSame(plain(), Tree.read(folder.resolve("encoding")));
-  }
-
-  @Test
-  void onEveryJdkOfThisMachine() throws Exception {
-    List<Path> others = otherJdks();
-    Assumptions.assumeTrue(!others.isEmpty(), "no second JDK on this machine");
-    Tree plain = plain();
-    for (Path jdk : others) {
-      String name = jdk.getFileName().toString();
-      run(jdk.resolve("bin").resolve("java"), name);
-      assertSame(plain, Tree.read(folder.resolve(name)));
-    }
-  }
-
-  /** The JDKs beside the one that runs the tests, if they are new enough. */
+  /** The JDKs from 17 on that are installed here, but for the one that runs this test. */
   private static List<Path> otherJdks() throws IOException {
-    Path all = Path.of("/usr/lib/jvm");
-    if (!Files.isDirectory(all)) {
+    if (!Files.isDirectory(JDKS)) {
       return List.of();
     }
-    Path own = Path.of(System.getProperty("java.home")).toRealPath();
-    List<Path> others = new ArrayList<>();
-    try (Stream<Path> jdks = Files.list(all)) {
-      for (Path jdk : jdks.sorted().toList()) {
-        boolean runs = Files.isExecutable(jdk.resolve("bin").resolve("java"));
-        if (runs
-            && !Files.isSymbolicLink(jdk)
-            && !jdk.toRealPath().equals(own)
-            && feature(jdk) >= 17) {
-          others.add(jdk);
+    TreeSet<Path> homes = new TreeSet<>();
+    try (Stream<Path> found = Files.list(JDKS)) {
+      for (Path home : found.toList()) {
+        if (Files.isExecutable(home.resolve("bin/java")) && version(home) >= 17) {
+          homes.add(home.toRealPath());
         }
       }
     }
+    homes.remove(Path.of(System.getProperty("java.home")).toRealPath());
+    List<Path> others = new ArrayList<>();
+    homes.forEach(home -> others.add(home.resolve("bin/java")));
     return others;
   }
 
-  private static int feature(Path jdk) throws IOException {
-    Path release = jdk.resolve("release");
+  private static int version(Path home) throws IOException {
+    Path release = home.resolve("release");
     if (!Files.exists(release)) {
       return 0;
     }
-    return Files.readString(release)
-        .lines()
+    return Files.readAllLines(release).stream()
         .filter(line -> line.startsWith("JAVA_VERSION="))
         .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
         .mapToInt(Integer::parseInt)
         .findFirst()
         .orElse(0);
-  }
-
-  private void run(Path java, String output, String... options) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(java.toString());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(COMMAND);
-    command.addAll(List.of("--theme", "theme", "--output", folder.resolve(output).toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(output + ".log").toFile())
-            .start();
-    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the build did not end");
-    assertEquals(0, process.exitValue(), Files.readString(folder.resolve(output + ".log")));
   }
 }

@@ -64,4 +64,20 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
   private static int line(String text, int offset) {
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
   }
+
+  /** What the front matter says under a key. */
+  Optional<YamlNode> entry(String key) {
+    return frontMatter.entries().stream()
+        .filter(entry -> entry.key().equals(key))
+        .map(YamlNode.Entry::value)
+        .findFirst();
+  }
+
+  /** The keys of the map that the front matter has under a key. */
+  List<String> keysBelow(String key) {
+    return entry(key)
+        .filter(YamlMap.class::isInstance)
+        .map(map -> ((YamlMap) map).entries().stream().map(YamlNode.Entry::key).toList())
+        .orElse(List.of());
+  }
 }

@@ -57,7 +57,7 @@ public final class MarkdownRenderer {
    * @param file what links in the text are relative to
    */
   public Html blocks(String source, String file) {
-    return new Html(renderer(file).render(parsers.blocks().parse(source)).strip());
+    return new Html(render(parsers.blocks().parse(source), file));
   }
 
   /** The inside of one block: no element around it. */
@@ -71,9 +71,14 @@ public final class MarkdownRenderer {
         paragraph != null;
         paragraph = paragraph.getNext()) {
       html.append(html.isEmpty() ? "" : "<br>");
-      html.append(inside(renderer(file).render(paragraph).strip()));
+      html.append(inside(render(paragraph, file)));
     }
     return new Html(html.toString());
+  }
+
+  /** Flexmark closes void elements as XML does; in texts and attributes {@code >} is escaped. */
+  private String render(Node node, String file) {
+    return renderer(file).render(node).strip().replace(" />", ">");
   }
 
   private static String inside(String paragraph) {
@@ -103,6 +108,7 @@ public final class MarkdownRenderer {
         new MutableDataSet()
             .set(Parser.EXTENSIONS, Flexmark.extensions())
             .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
             .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.RENDER_HEADER_ID, false);
