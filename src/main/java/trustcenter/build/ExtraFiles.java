@@ -71,9 +71,12 @@ final class ExtraFiles {
    */
   private void documents(Path documents) {
     boolean released = plan.edition() instanceof Edition.Current;
+    TreeSet<OutputPath> copied = new TreeSet<>();
     for (DocumentFile document : plan.root().documents()) {
       Path file = released ? store.document(document) : documents.resolve(document.file());
-      writer.copy(plan.routes().document(document), file);
+      Optional.of(plan.routes().document(document))
+          .filter(copied::add)
+          .ifPresent(once -> writer.copy(once, file));
     }
   }
 

@@ -85,7 +85,7 @@ record SitePlan(
     Map<Release, List<PlannedPage>> versions = versions(releases, reference, strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
     versions.values().forEach(pages::addAll);
-    List<Diagnostic> found = new ArrayList<>(Collisions.in(pages));
+    List<Diagnostic> found = new ArrayList<>(Collisions.in(pages, root.documents(), routes));
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }

@@ -109,7 +109,7 @@ final class AttributeReader {
             Code.UNKNOWN_ATTRIBUTE,
             span(attribute),
             "`" + attribute.key() + "` is not an attribute here.",
-            Nearest.hint(attribute.key(), known));
+            Nearest.hint(attribute.key(), known.stream().filter(key -> !key.equals("#")).toList()));
       } else if (said.putIfAbsent(attribute.key(), attribute) != null) {
         source.report(
             Code.DUPLICATE_KEY,
@@ -177,7 +177,7 @@ final class AttributeReader {
     Attribute attribute = said.get(key);
     List<String> words = new ArrayList<>();
     if (attribute != null) {
-      for (String word : attribute.value().split("[ ,]+")) {
+      for (String word : attribute.value().split("[ ,]+", -1)) {
         if (known.contains(word)) {
           words.add(word);
         } else {

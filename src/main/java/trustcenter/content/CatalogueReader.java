@@ -8,6 +8,7 @@ import java.util.Optional;
 import trustcenter.content.YamlNode.Entry;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Span;
 import trustcenter.model.Catalogue;
 import trustcenter.model.CatalogueId;
 import trustcenter.model.DataCenterId;
@@ -121,13 +122,16 @@ final class CatalogueReader {
           if (!legalBasis.isEmpty()) {
             words.legalBases().put(language, legalBasis);
           }
-          front.map("annex").ifPresent(annex -> annexWords(annex, language, words));
-          front.map("scopes").ifPresent(scopes -> scopeWords(scopes, language, words));
+          front.map("annex").ifPresent(annex -> annexWords(file, annex, language, words));
+          front.map("scopes").ifPresent(scopes -> scopeWords(file, scopes, language, words));
         });
     return words;
   }
 
-  private static void annexWords(Fields annex, Language language, Words words) {
+  private static void annexWords(Translated file, Fields annex, Language language, Words words) {
+    if (file.original().entry("annex").isEmpty()) {
+      reportOrphan(annex.source(), annex.span(), "`annex`", file);
+    }
     annex.text("label").ifPresent(text -> words.annexLabels().put(language, text));
     words.annexAliases().addAll(annex.texts("aliases"));
     if (annex.has("agreement")) {
@@ -142,19 +146,42 @@ final class CatalogueReader {
     annex.done();
   }
 
-  private static void scopeWords(Fields scopes, Language language, Words words) {
+  private static void scopeWords(Translated file, Fields scopes, Language language, Words words) {
+    List<String> known = file.original().keysBelow("scopes");
     for (Entry entry : scopes.entries()) {
-      Optional<String> label =
-          entry.value() instanceof YamlMap
-              ? scopes.map(entry.key()).flatMap(map -> map.text("label"))
-              : scopes.text(entry.key());
-      label.ifPresent(
-          text ->
-              words
-                  .scopes()
-                  .computeIfAbsent(entry.key(), key -> new LinkedHashMap<>())
-                  .put(language, text));
+      if (!known.contains(entry.key())) {
+        reportOrphan(scopes.source(), entry.keySpan(), "the scope `" + entry.key() + "`", file);
+      }
+      label(scopes, entry)
+          .ifPresent(
+              text ->
+                  words
+                      .scopes()
+                      .computeIfAbsent(entry.key(), key -> new LinkedHashMap<>())
+                      .put(language, text));
     }
+  }
+
+  private static Optional<String> label(Fields scopes, Entry entry) {
+    if (!(entry.value() instanceof YamlMap)) {
+      return scopes.text(entry.key());
+    }
+    return scopes
+        .map(entry.key())
+        .flatMap(
+            scope -> {
+              Optional<String> label = scope.text("label");
+              scope.done();
+              return label;
+            });
+  }
+
+  private static void reportOrphan(Source source, Span span, String what, Translated file) {
+    source.report(
+        Code.ORPHAN_TRANSLATION,
+        span,
+        "this translates " + what + ", which the original does not have.",
+        "set it in " + file.original().source().file() + " first.");
   }
 
   private static Optional<Catalogue.AnnexOf> annex(Fields fields, Words words) {

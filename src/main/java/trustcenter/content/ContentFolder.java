@@ -2,18 +2,21 @@ package trustcenter.content;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostics;
@@ -98,7 +101,11 @@ final class ContentFolder {
     } else if (name.equals("releases") && Files.isDirectory(path)) {
       releases = !children(path).isEmpty();
     } else if (!(name.equals("documents") && Files.isDirectory(path))) {
-      unknown(name, knownAtTop());
+      unknown(
+          name,
+          Nearest.to(name, knownAtTop())
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("move it out of content/."));
     }
   }
 
@@ -111,23 +118,24 @@ final class ContentFolder {
 
   private void inFolder(Path path, String folderName, String name) {
     String ending = FOLDERS.getOrDefault(folderName, "");
-    if (Files.isRegularFile(path) && name.endsWith(ending) && name.length() > ending.length()) {
-      read(path, folderName + "/" + name);
+    String relative = folderName + "/" + name;
+    if (Files.isDirectory(path)) {
+      unknown(relative, "there are no folders in " + folderName + "/; move its files one up.");
+    } else if (Files.isRegularFile(path) && name.endsWith(ending)) {
+      read(path, relative);
     } else {
-      unknown(folderName + "/" + name, List.of());
+      String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+      unknown(
+          relative, "files in " + folderName + "/ end in " + ending + ": " + stem + ending + ".");
     }
   }
 
-  private void unknown(String path, Collection<String> known) {
-    String hint = Nearest.to(path, known).map(near -> "did you mean `" + near + "`?").orElse("");
-    if (hint.isEmpty() && path.endsWith(".yml")) {
-      hint = "call it " + path.substring(0, path.length() - 4) + ".yaml.";
-    }
+  private void unknown(String path, String hint) {
     diagnostics.report(
         Code.UNKNOWN_FILE,
         Span.ofFile("content/" + path),
         "the content format has no such file.",
-        hint.isEmpty() ? "move it out of content/." : hint);
+        hint);
   }
 
   private void read(Path path, String relative) {
@@ -143,46 +151,63 @@ final class ContentFolder {
         return;
       }
       if (Files.size(path) > LARGEST) {
-        throw new CharacterCodingException();
-      }
-      String text = decode(Files.readAllBytes(path));
-      sources.put(file, text);
-      int nul = text.indexOf('\0');
-      if (nul >= 0) {
-        int line = (int) text.substring(0, nul).chars().filter(c -> c == '\n').count() + 1;
-        diagnostics.report(
-            Code.UNREADABLE_FILE,
-            new Span(file, line, 0, 0),
-            "there is a NUL character in this line.",
-            "save the file as plain text in UTF-8.");
+        unreadable(Span.ofFile(file), "the file is larger than 20 MB.", "split it.");
         return;
       }
-      texts.put(relative, new TextFile(relative, text));
-    } catch (CharacterCodingException notText) {
-      diagnostics.report(
-          Code.UNREADABLE_FILE,
-          Span.ofFile(file),
-          "this is no text in UTF-8 of at most 20 MB.",
-          "save it in UTF-8.");
+      text(file, Files.readAllBytes(path))
+          .filter(text -> isClean(file, text))
+          .ifPresent(text -> texts.put(relative, new TextFile(relative, text)));
     } catch (IOException unreadable) {
-      diagnostics.report(
-          Code.UNREADABLE_FILE,
-          Span.ofFile(file),
-          "the file cannot be read.",
-          "check its permissions.");
+      unreadable(Span.ofFile(file), "the file cannot be read.", "check its permissions.");
     }
   }
 
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    String text =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes))
-            .toString();
+  private void unreadable(Span span, String message, String hint) {
+    diagnostics.report(Code.UNREADABLE_FILE, span, message, hint);
+  }
+
+  /** The text of a file; empty where it is not UTF-8, which is reported. */
+  private Optional<String> text(String file, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean broken = decoder.decode(in, out, true).isError();
+    String text = out.flip().toString();
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    String read = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    if (broken) {
+      unreadable(
+          new Span(file, line(read), 0, 0),
+          "this line is no text in UTF-8.",
+          "save the file as plain text in UTF-8.");
+      return Optional.empty();
+    }
+    sources.put(file, read);
+    return Optional.of(read);
+  }
+
+  /** Whether a text has no control characters, which no page could show. */
+  private boolean isClean(String file, String text) {
+    OptionalInt found =
+        IntStream.range(0, text.length())
+            .filter(at -> Character.isISOControl(text.charAt(at)))
+            .filter(at -> text.charAt(at) != '\n' && text.charAt(at) != '\t')
+            .findFirst();
+    if (found.isPresent()) {
+      int at = found.getAsInt();
+      int column = at - text.lastIndexOf('\n', at);
+      unreadable(
+          new Span(file, line(text.substring(0, at)), column, column + 1),
+          String.format(
+              Locale.ROOT, "here is the control character U+%04X.", (int) text.charAt(at)),
+          "delete it, and save the file as plain text in UTF-8.");
+    }
+    return found.isEmpty();
+  }
+
+  /** The line in which a text ends, from 1. */
+  private static int line(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count() + 1;
   }
 
   boolean has(String path) {

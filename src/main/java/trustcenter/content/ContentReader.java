@@ -52,14 +52,15 @@ public final class ContentReader {
             new Ids(),
             new Links());
     Optional<TrustCenter> model = model(files, blank);
-    blank.ids().reportUnknown(diagnostics);
+    Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
+    blank.ids().reportUnknown(diagnostics, unread);
     files.linkable().forEach(blank.links()::target);
     blank.links().reportBroken(diagnostics);
     return new Content(
         diagnostics.hasErrors() ? Optional.empty() : model,
         blank.positions(),
         sources,
-        diagnostics.sorted(),
+        diagnostics.sorted().stream().filter(each -> !unread.explains(each)).toList(),
         folder.resolve("documents"));
   }
 
@@ -118,17 +119,23 @@ public final class ContentReader {
       }
       return Optional.empty();
     }
-    Diagnostics before = source.diagnostics();
-    Optional<YamlNode> root = yaml.read(source.file(), file.get().text(), before);
+    return map(source, file.get(), "begin with `organisation:`.");
+  }
+
+  /** The map that a file must be; anything else is reported, and nothing too. */
+  private Optional<YamlMap> map(Source here, TextFile file, String hint) {
+    Diagnostics syntax = new Diagnostics();
+    Optional<YamlNode> root = yaml.read(here.file(), file.text(), syntax);
+    here.diagnostics().reportAll(syntax.sorted());
     if (root.isPresent() && root.get() instanceof YamlMap map) {
       return Optional.of(map);
     }
-    if (root.isPresent() || file.get().text().isBlank()) {
-      source.report(
+    if (!syntax.hasErrors()) {
+      here.report(
           Code.WRONG_TYPE,
-          new Span(source.file(), 1, 1, 2),
+          root.map(YamlNode::span).orElse(Span.ofFile(here.file())),
           "a map of keys and values is expected.",
-          "begin with `organisation:`.");
+          hint);
     }
     return Optional.empty();
   }
@@ -163,16 +170,11 @@ public final class ContentReader {
     for (TextFile file : files.texts("data-centers", ".yaml")) {
       Source here = source.at("content/" + file.path());
       Optional<DataCenterId> id = Derived.fromFile(here, file.stem()).map(DataCenterId::new);
-      Optional<YamlNode> root = yaml.read(here.file(), file.text(), here.diagnostics());
+      Optional<YamlMap> map = map(here, file, "begin with `name:`.");
       if (id.isPresent()) {
         here.ids()
             .declare(IdKind.DATA_CENTER, id.get(), Span.ofFile(here.file()), here.diagnostics());
-      }
-      if (root.isPresent() && !(root.get() instanceof YamlMap)) {
-        here.report(
-            Code.WRONG_TYPE, root.get().span(), "a map of keys and values is expected.", "");
-      } else if (id.isPresent()) {
-        root.flatMap(node -> new DataCenterReader().read(here, id.get(), (YamlMap) node))
+        map.flatMap(known -> new DataCenterReader().read(here, id.get(), known))
             .ifPresent(centers::add);
       }
     }

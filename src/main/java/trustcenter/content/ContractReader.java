@@ -132,18 +132,27 @@ final class ContractReader {
       reportAttributes(text.attributes());
       Opening opening = Opening.TEXT;
       StringBuilder open = new StringBuilder();
-      for (String line : text.text().split("\n")) {
+      int begin = 0;
+      int number = 0;
+      for (String line : text.text().split("\n", -1)) {
         Opening next = opening(line);
         if (open.isEmpty() || next != Opening.TEXT) {
-          close(opening, open.toString(), text.position());
+          close(opening, open.toString(), line(text.position(), begin));
           open.setLength(0);
           opening = next;
+          begin = number;
           open.append(line);
         } else {
           open.append('\n').append(line);
         }
+        number++;
       }
-      close(opening, open.toString(), text.position());
+      close(opening, open.toString(), line(text.position(), begin));
+    }
+
+    /** A line of a block of text; how far it is indented is known of the first alone. */
+    private Span line(Outline.Position block, int number) {
+      return number == 0 ? span(block) : new Span(source.file(), block.line() + number, 0, 0);
     }
 
     /**
@@ -166,7 +175,7 @@ final class ContractReader {
       return (matcher.group(2) == null ? matcher.group(3) : matcher.group(2)).charAt(0);
     }
 
-    private void close(Opening opening, String text, Outline.Position position) {
+    private void close(Opening opening, String text, Span span) {
       if (text.isEmpty()) {
         return;
       }
@@ -175,11 +184,11 @@ final class ContractReader {
         found.add(new Provision.Text(markdown(text)));
       } else if (opening == Opening.PARAGRAPH) {
         paragraph = unique(clause + "-" + matcher.group(2));
-        source.positions().put(pointer + "/" + paragraph, span(position));
+        source.positions().put(pointer + "/" + paragraph, span);
         found.add(new Provision.Paragraph(paragraph, matcher.group(1), markdown(matcher.group(3))));
       } else {
         String anchor = unique(paragraph + "-" + letter(matcher));
-        source.positions().put(pointer + "/" + anchor, span(position));
+        source.positions().put(pointer + "/" + anchor, span);
         found.add(new Provision.Littera(anchor, matcher.group(1), markdown(matcher.group(4))));
       }
     }

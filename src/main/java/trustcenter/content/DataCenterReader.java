@@ -107,7 +107,7 @@ final class DataCenterReader {
     if (node instanceof YamlMap map && !isLocalised(area, map)) {
       return properties(new Fields(area.source(), map, area.pointer() + "/" + name), shape);
     }
-    return scalar(area.values(), area.source(), node, shape.kinds(), shape.words());
+    return scalar(area.values(), area.source(), node, shape);
   }
 
   private static boolean isLocalised(Fields fields, YamlMap map) {
@@ -135,10 +135,10 @@ final class DataCenterReader {
         FactVocabulary.PropertyShape property = vocabulary.property(entry.key());
         List<String> words = new ArrayList<>(property.words());
         words.addAll(shape.words());
+        FactShape bare = new FactShape(property.kinds(), List.of(), words);
         fields
             .node(entry.key())
-            .flatMap(
-                node -> scalar(fields.values(), fields.source(), node, property.kinds(), words))
+            .flatMap(node -> scalar(fields.values(), fields.source(), node, bare))
             .ifPresent(value -> properties.add(new Fact.Property(entry.key(), value)));
       }
     }
@@ -150,24 +150,25 @@ final class DataCenterReader {
    * own words.
    */
   private static Optional<FactValue> scalar(
-      Values values, Source source, YamlNode node, List<Kind> kinds, List<String> words) {
+      Values values, Source source, YamlNode node, FactShape shape) {
     if (node instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.BOOLEAN) {
-      return kinds.contains(Kind.FLAG)
+      return shape.kinds().contains(Kind.FLAG)
           ? values.flag(node).map(Fact.Flag::new)
-          : unfit(source, node, scalar.text(), kinds, words);
+          : unfit(source, node, scalar.text(), shape);
     }
     if (node instanceof YamlMap) {
       return values.localised(node).map(Fact.Words::new);
     }
-    return values.text(node).flatMap(text -> scalar(source, node, text, kinds, words));
+    return values.text(node).flatMap(text -> scalar(source, node, text, shape));
   }
 
   private static Optional<FactValue> scalar(
-      Source source, YamlNode node, String text, List<Kind> kinds, List<String> words) {
+      Source source, YamlNode node, String text, FactShape shape) {
+    List<Kind> kinds = shape.kinds();
     if (kinds.contains(Kind.REDUNDANCY) && REDUNDANCIES.containsKey(text)) {
       return Optional.of(new Fact.Level(REDUNDANCIES.get(text)));
     }
-    if (words.contains(text)) {
+    if (shape.words().contains(text)) {
       return Optional.of(new Fact.Term(text));
     }
     Optional<Quantity> quantity = Quantity.parse(text);
@@ -191,7 +192,7 @@ final class DataCenterReader {
     if (free && !broken && quantity.isEmpty()) {
       return Optional.of(new Fact.Words(Localised.of(source.defaultLanguage(), text)));
     }
-    return broken ? noQuantity(source, node, text) : unfit(source, node, text, kinds, words);
+    return broken ? noQuantity(source, node, text) : unfit(source, node, text, shape);
   }
 
   private static Optional<FactValue> noQuantity(Source source, YamlNode node, String text) {
@@ -204,19 +205,43 @@ final class DataCenterReader {
   }
 
   private static Optional<FactValue> unfit(
-      Source source, YamlNode node, String text, List<Kind> kinds, List<String> words) {
-    List<String> known = new ArrayList<>(words);
+      Source source, YamlNode node, String text, FactShape shape) {
+    List<Kind> kinds = shape.kinds();
+    List<String> known = new ArrayList<>(shape.words());
     if (kinds.contains(Kind.REDUNDANCY)) {
       known.addAll(REDUNDANCIES.keySet());
     }
     if (kinds.contains(Kind.FLAG)) {
       known.addAll(List.of("true", "false"));
     }
+    Optional<String> near = Nearest.to(text, known);
     source.report(
         Code.INVALID_VALUE,
         node.span(),
         "`" + text + "` is no value for this fact.",
-        known.isEmpty() ? "a number is expected." : Nearest.hint(text, known));
+        near.map(word -> "did you mean `" + word + "`?").orElseGet(() -> takes(shape, known)));
     return Optional.empty();
+  }
+
+  /** Everything that a fact takes. */
+  private static String takes(FactShape shape, List<String> known) {
+    List<String> choices = new ArrayList<>();
+    if (shape.kinds().contains(Kind.COUNT)) {
+      choices.add("a number");
+    }
+    known.stream().sorted().map(word -> "`" + word + "`").forEach(choices::add);
+    if (!shape.properties().isEmpty()) {
+      String keys =
+          String.join(", ", shape.properties().stream().map(key -> "`" + key + "`").toList());
+      choices.add("a map with " + keys);
+    }
+    int last = choices.size() - 1;
+    return last < 1
+        ? "it takes " + String.join("", choices) + "."
+        : "it takes "
+            + String.join(", ", choices.subList(0, last))
+            + " or "
+            + choices.get(last)
+            + ".";
   }
 }

@@ -7,6 +7,9 @@ import trustcenter.model.Id;
 
 /** Ids that are left out and derived. */
 final class Derived {
+  /** What {@link Slug} makes of nothing. */
+  private static final String NOTHING = "x";
+
   private Derived() {}
 
   /**
@@ -16,7 +19,22 @@ final class Derived {
     if (fields.has("id")) {
       return fields.node("id").flatMap(fields.values()::id);
     }
+    if (name.filter(Derived::saysNothing).isPresent()) {
+      fields
+          .source()
+          .report(
+              Code.INVALID_ID,
+              fields.span(),
+              "no id can be derived from `" + name.orElseThrow() + "`.",
+              "write an `id` of lower-case letters, digits and dashes: it stands in addresses.");
+      return Optional.empty();
+    }
     return name.map(Slug::of);
+  }
+
+  /** Whether a name has no letter or digit that an id could begin with. */
+  private static boolean saysNothing(String name) {
+    return Slug.of(name).equals(NOTHING) && !name.equalsIgnoreCase(NOTHING);
   }
 
   /** The id that follows from a file's name; reported where the name has no such form. */

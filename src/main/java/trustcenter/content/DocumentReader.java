@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.DocumentId;
 import trustcenter.model.Language;
@@ -97,36 +99,65 @@ final class DocumentReader {
   private record Measured(String file, long size, String sha256) {}
 
   private Optional<Measured> measure(Fields fields, String name) {
+    if (name.contains("\\") || name.contains(":")) {
+      return wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "`" + name + "` cannot be a file of the site.",
+          "rename the file without `:` and `\\`, which not every system allows.");
+    }
     Optional<Path> path = inside(name);
     if (path.isEmpty()) {
-      fields
-          .source()
-          .report(
-              Code.FILE_OUTSIDE,
-              fields.span("file"),
-              "`" + name + "` does not lie in documents/.",
-              "put the file there and write its path below documents/.");
-      return Optional.empty();
+      return wrong(
+          fields,
+          Code.FILE_OUTSIDE,
+          "`" + name + "` does not lie in documents/.",
+          "put the file there and write its path below documents/.");
     }
     if (!Files.isRegularFile(path.get())) {
-      fields
-          .source()
-          .report(
-              Code.MISSING_FILE,
-              fields.span("file"),
-              "there is no file documents/" + name + ".",
-              "put it there, or correct the name.");
-      return Optional.empty();
+      return wrong(
+          fields,
+          Code.MISSING_FILE,
+          "there is no file documents/" + name + ".",
+          Nearest.to(name, names(path.get()))
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("put it there, or correct the name."));
+    }
+    String plain = folder.normalize().relativize(path.get()).toString().replace('\\', '/');
+    if (!plain.equals(name)) {
+      return wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "`" + name + "` is a roundabout path.",
+          "write it as `" + plain + "`.");
     }
     return digest(fields, path.get(), name);
+  }
+
+  private static <T> Optional<T> wrong(Fields fields, Code code, String message, String hint) {
+    fields.source().report(code, fields.span("file"), message, hint);
+    return Optional.empty();
+  }
+
+  /** The files beside one that is not there, as their paths are written. */
+  private List<String> names(Path missing) {
+    try (Stream<Path> files = Files.list(missing.resolveSibling(""))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.normalize().relativize(file.normalize()).toString())
+          .map(name -> name.replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException noFolder) {
+      return List.of();
+    }
   }
 
   /** The path of a file that really lies in the folder, links followed. */
   private Optional<Path> inside(String name) {
     try {
       Path path = folder.resolve(name).normalize();
-      boolean portable = !name.contains("\\") && !name.contains(":") && !name.startsWith("/");
-      if (!portable || !path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
+      if (!path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
         return Optional.empty();
       }
       if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {

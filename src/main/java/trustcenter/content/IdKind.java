@@ -31,4 +31,9 @@ record IdKind<I extends Id>(String noun, String declared, Function<String, I> ma
       new IdKind<>("a document", "documents.yaml", DocumentId::new);
   static final IdKind<ProductId> PRODUCT =
       new IdKind<>("a product", "`products` in site.yaml", ProductId::new);
+
+  /** Whether all things of this kind are declared in a file, {@code content/} included. */
+  boolean isDeclaredIn(String file) {
+    return declared.endsWith(file.replaceFirst("^content/", ""));
+  }
 }

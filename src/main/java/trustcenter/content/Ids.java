@@ -45,10 +45,10 @@ final class Ids {
   }
 
   /** Reports every id that was named and not declared. */
-  void reportUnknown(Diagnostics diagnostics) {
+  void reportUnknown(Diagnostics diagnostics, Unread unread) {
     for (Use use : uses) {
       Map<String, Span> known = declared.getOrDefault(use.kind(), Map.of());
-      if (!known.containsKey(use.id())) {
+      if (!known.containsKey(use.id()) && !unread.mayDeclare(use.kind())) {
         String hint = Nearest.hint(use.id(), known.keySet());
         diagnostics.report(
             Code.UNKNOWN_ID,

@@ -2,8 +2,10 @@ package trustcenter.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostics;
@@ -16,6 +18,7 @@ import trustcenter.markdown.WrittenLinks;
  * The links that authors wrote, so that one that leads nowhere is found once all files are known.
  */
 final class Links {
+  private static final String DOCUMENTS = "documents/";
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
   private final WrittenLinks finder = new WrittenLinks();
@@ -61,13 +64,14 @@ final class Links {
           Code.FOREIGN_RESOURCE,
           link.span(),
           "the picture `" + destination + "` would be loaded from another origin.",
-          "put it into documents/, list it in documents.yaml and link it there.");
+          "put it into documents/, list it in documents.yaml, and show it from there.");
     } else if (scheme.isPresent()) {
       if (!SCHEMES.contains(scheme.get())) {
+        String beginning = scheme.get().equals("//") ? "//" : scheme.get() + ":";
         diagnostics.report(
             Code.BROKEN_LINK,
             link.span(),
-            "a link cannot begin with `" + scheme.get() + ":`.",
+            "a link cannot begin with `" + beginning + "`.",
             "links lead to https:, http:, mailto: or tel:, or to a file of content/.");
       }
     } else if (!destination.startsWith("#")) {
@@ -84,17 +88,41 @@ final class Links {
           "`" + link.destination() + "` leads out of content/.",
           "link to a file of content/, relative to this one.");
     } else if (!targets.contains(path.get())) {
-      String nearest =
-          Nearest.to(path.get(), targets)
-              .map(near -> "did you mean content/" + near + "?")
-              .orElse("");
       diagnostics.report(
           Code.BROKEN_LINK,
           link.span(),
-          "`" + link.destination() + "` leads to no file of content/ that has a page.",
-          nearest.isEmpty()
-              ? "write the path relative to this file, for instance ../pages/faq.md."
-              : nearest);
+          "`" + link.destination() + "` leads to no file of content/ that is on the site.",
+          nearest(path.get())
+              .map(near -> "did you mean content/" + near + "?")
+              .orElse(advice(link, path.get())));
     }
+  }
+
+  private static String advice(Written link, String path) {
+    if (path.startsWith(DOCUMENTS)) {
+      return "list the file in documents.yaml; then it is.";
+    }
+    return link.image()
+        ? "put the picture into documents/, and list it in documents.yaml."
+        : "write the path relative to this file, for instance ../pages/faq.md.";
+  }
+
+  /** The target that was meant: one whose name is near, rather in the same folder. */
+  private Optional<String> nearest(String path) {
+    Map<String, String> byName = new TreeMap<>();
+    targets.forEach(target -> byName.putIfAbsent(name(target), target));
+    targets.stream()
+        .filter(target -> folder(target).equals(folder(path)))
+        .forEach(target -> byName.put(name(target), target));
+    return Nearest.to(name(path), byName.keySet()).map(byName::get);
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The name without folder and ending. */
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
   }
 }

@@ -40,7 +40,11 @@ final class RegisterReader {
           Optional.empty(), Optional.empty(), Optional.empty(), entries(source, list.items()));
     }
     if (!(root instanceof YamlMap map)) {
-      source.report(Code.WRONG_TYPE, root.span(), "a list of sub-processors is expected.", "");
+      source.report(
+          Code.WRONG_TYPE,
+          root.span(),
+          "a list of sub-processors is expected.",
+          "begin each with `- name: …`.");
       return Register.empty();
     }
     Fields fields = new Fields(source, map, POINTER);
@@ -61,7 +65,11 @@ final class RegisterReader {
       if (item instanceof YamlMap map) {
         entry(source, map, replacements).ifPresent(entries::add);
       } else {
-        source.report(Code.WRONG_TYPE, item.span(), "a map with a `name` is expected.", "");
+        source.report(
+            Code.WRONG_TYPE,
+            item.span(),
+            "a map with a `name` is expected.",
+            "begin it with `- name: …`.");
       }
     }
     checkReplacements(source, entries, replacements);

@@ -40,6 +40,10 @@ final class Values {
     if (!(node instanceof YamlScalar scalar)) {
       return wrong(node, "text");
     }
+    if (scalar.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+      return wrong(
+          Code.INVALID_VALUE, node, "there is a control character in it.", "take the escape out.");
+    }
     return switch (scalar.kind()) {
       case TEXT, NUMBER ->
           scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
@@ -169,8 +173,12 @@ final class Values {
     if (node instanceof YamlScalar scalar && scalar.kind() == Kind.BOOLEAN) {
       return Optional.of(scalar.text().equalsIgnoreCase("true"));
     }
+    boolean quoted = node instanceof YamlScalar scalar && scalar.text().matches("true|false");
     return wrong(
-        Code.WRONG_TYPE, node, "`true` or `false` is expected.", "write it without quotes.");
+        Code.WRONG_TYPE,
+        node,
+        "`true` or `false` is expected.",
+        quoted ? "write it without quotes." : "");
   }
 
   Optional<Integer> integer(YamlNode node) {
@@ -185,17 +193,19 @@ final class Values {
         .flatMap(
             text -> {
               Optional<Country> country = source.reference().countries().country(text);
-              return country.isPresent() ? country : noCountry(node, text);
+              return country.isPresent()
+                  ? country
+                  : noCountry(node, text, "not a country code", "");
             });
   }
 
-  private <T> Optional<T> noCountry(YamlNode node, String text) {
+  private <T> Optional<T> noCountry(YamlNode node, String text, String wrong, String orElse) {
     String code = source.reference().countries().codeOf(text).map(c -> ", `" + c + "`").orElse("");
     return wrong(
         Code.UNKNOWN_COUNTRY,
         node,
-        "`" + text + "` is not a country code.",
-        "use the ISO 3166-1 code" + code + ".");
+        "`" + text + "` is " + wrong + ".",
+        "use the ISO 3166-1 code" + code + (code.isEmpty() ? orElse : "") + ".");
   }
 
   /** A country or an area. */
@@ -212,7 +222,11 @@ final class Values {
     Optional<Country> country = source.reference().countries().country(text.get());
     return country.isPresent()
         ? Optional.of(new Place.InCountry(country.get()))
-        : noCountry(node, text.get());
+        : noCountry(
+            node,
+            text.get(),
+            "neither a country code nor an area",
+            ", or `EU`, `EEA` or `worldwide`");
   }
 
   /** An absolute http or https address. */
@@ -232,7 +246,9 @@ final class Values {
                   Code.INVALID_URL,
                   node,
                   "`" + text + "` is not an address on the web.",
-                  "begin it with https://.");
+                  text.matches("https?://.*")
+                      ? "write it as a browser shows it; a space is `%20`."
+                      : "begin it with https://.");
             });
   }
 

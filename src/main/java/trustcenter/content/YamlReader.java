@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
@@ -30,14 +32,22 @@ import trustcenter.diagnostic.Span;
 final class YamlReader {
   private static final int DEEPEST = 60;
   private static final long LARGEST = 1_000_000;
+  private static final Pattern CORE_TAGS =
+      Pattern.compile("!|tag:yaml\\.org,2002:(str|int|float|bool|null|seq|map)");
 
   private final YAMLFactory factory =
       YAMLFactory.builder()
           .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
           .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new CoreSchema())
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(2 * DEEPEST)
                   .maxStringLength(5_000_000)
                   .build())
           .build();
@@ -46,8 +56,9 @@ final class YamlReader {
    * The tree of a text; empty where it has no content or cannot be read, which is then reported.
    */
   Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
+    YamlSpans spans = new YamlSpans(file, text);
     try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
-      Building building = new Building(file, parser, diagnostics, new HashMap<>());
+      Building building = new Building(spans, parser, diagnostics, new HashMap<>());
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -57,48 +68,13 @@ final class YamlReader {
         throw new Refused(
             building.span(), "a second document begins here.", "keep one document in a file.");
       }
-      if (root.weight() > LARGEST) {
-        throw new Refused(
-            root.span(),
-            "its aliases expand to more than a million values.",
-            "write the values out.");
-      }
       return Optional.of(root);
     } catch (Refused refused) {
       diagnostics.report(Code.SYNTAX, refused.span, refused.message, refused.hint);
     } catch (JacksonException broken) {
-      diagnostics.report(
-          Code.SYNTAX, span(file, broken.getLocation()), words(broken), hint(broken));
+      diagnostics.report(new YamlSyntax(spans).told(broken));
     }
     return Optional.empty();
-  }
-
-  private static Span span(String file, TokenStreamLocation location) {
-    int line = Math.max(location.getLineNr(), 0);
-    int column = line == 0 ? 0 : Math.max(location.getColumnNr(), 0);
-    return new Span(file, line, column, column == 0 ? 0 : column + 1);
-  }
-
-  private static String words(JacksonException broken) {
-    if (broken.getMessage() != null && broken.getMessage().contains("nesting depth")) {
-      return "values are nested more than " + DEEPEST + " levels deep.";
-    }
-    String first = String.valueOf(broken.getOriginalMessage()).lines().findFirst().orElse("");
-    String last =
-        String.valueOf(broken.getOriginalMessage())
-            .lines()
-            .filter(line -> !line.startsWith(" ") && !line.isBlank())
-            .reduce((one, other) -> other)
-            .orElse(first);
-    return "this is no valid YAML: " + (last.equals(first) ? first : first + "; " + last) + ".";
-  }
-
-  private static String hint(JacksonException broken) {
-    String message = String.valueOf(broken.getMessage());
-    if (message.contains("'\\t'") || message.contains("\\t(TAB)")) {
-      return "indent with spaces, not with tabs.";
-    }
-    return "check the indentation, and quote text that holds `: ` or begins with a special character.";
   }
 
   /** What this format refuses although it may be valid YAML. */
@@ -117,14 +93,15 @@ final class YamlReader {
   }
 
   private record Building(
-      String file, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
+      YamlSpans spans, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
 
     YamlNode node(JsonToken token) {
       if (parser.isCurrentAlias()) {
         return aliased(parser.getString());
       }
       refuseTags();
-      Optional<String> anchor = Optional.ofNullable(parser.getObjectId()).map(Object::toString);
+      refuseDepth();
+      Optional<String> anchor = anchor(token);
       YamlNode node =
           switch (token) {
             case START_OBJECT -> map();
@@ -135,10 +112,27 @@ final class YamlReader {
       return node;
     }
 
+    /** The anchor of a node; of a scalar's the parser says nothing, but it stands in the text. */
+    private Optional<String> anchor(JsonToken token) {
+      return token.isStructStart()
+          ? Optional.ofNullable(parser.getObjectId()).map(Object::toString)
+          : spans.anchor(span());
+    }
+
     private void refuseTags() {
       String tag = parser.getRawTag();
-      if (tag != null && !tag.equals("!") && !tag.startsWith("tag:yaml.org,2002:")) {
-        throw new Refused(span(), "the tag `" + tag + "` means nothing here.", "leave it out.");
+      if (tag != null && !CORE_TAGS.matcher(tag).matches()) {
+        String written = tag.replace("tag:yaml.org,2002:", "!!");
+        throw new Refused(span(), "the tag `" + written + "` means nothing here.", "leave it out.");
+      }
+    }
+
+    private void refuseDepth() {
+      if (parser.streamReadContext().getNestingDepth() > DEEPEST) {
+        throw new Refused(
+            span(),
+            "values are nested more than " + DEEPEST + " levels deep.",
+            "nothing in this format goes as deep.");
       }
     }
 
@@ -148,7 +142,9 @@ final class YamlReader {
         throw new Refused(
             span(),
             "the alias `*" + name + "` has no anchor before it.",
-            "an anchor `&" + name + "` must be complete before it is used.");
+            "an anchor `&"
+                + name
+                + "` must be complete before it is used; text that begins with `*` stands in quotes.");
       }
       return node;
     }
@@ -179,7 +175,8 @@ final class YamlReader {
       merged.forEach(
           map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
       long weight = entries.values().stream().mapToLong(entry -> entry.value().weight()).sum();
-      return new YamlMap(List.copyOf(entries.values()), start, capped(weight + 1));
+      refuseWeight(weight, start);
+      return new YamlMap(List.copyOf(entries.values()), start, weight + 1);
     }
 
     private static void merge(Span span, YamlNode value, List<YamlMap> merged) {
@@ -203,11 +200,17 @@ final class YamlReader {
         items.add(node(token));
       }
       long weight = items.stream().mapToLong(YamlNode::weight).sum();
-      return new YamlList(items, start, capped(weight + 1));
+      refuseWeight(weight, start);
+      return new YamlList(items, start, weight + 1);
     }
 
-    private static long capped(long weight) {
-      return Math.min(weight, LARGEST + 1);
+    private static void refuseWeight(long weight, Span span) {
+      if (weight > LARGEST) {
+        throw new Refused(
+            span,
+            "the aliases in here expand to more than a million values.",
+            "write the values out.");
+      }
     }
 
     private YamlNode scalar(JsonToken token) {
@@ -224,11 +227,7 @@ final class YamlReader {
     }
 
     Span span() {
-      TokenStreamLocation from = parser.currentTokenLocation();
-      TokenStreamLocation to = parser.currentLocation();
-      int column = from.getColumnNr();
-      boolean oneLine = to.getLineNr() == from.getLineNr() && to.getColumnNr() > column;
-      return new Span(file, from.getLineNr(), column, oneLine ? to.getColumnNr() : column + 1);
+      return spans.between(parser.currentTokenLocation(), parser.currentLocation());
     }
   }
 }

@@ -7,7 +7,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
-/** How Flexmark is set up here: CommonMark with tables and strike-through. */
+/**
+ * How Flexmark is set up here: CommonMark with tables and strike-through. HTML is text like any
+ * other, so it opens no block: what stands beside it keeps its marks and links.
+ */
 final class Flexmark {
   private Flexmark() {}
 
@@ -18,6 +21,7 @@ final class Flexmark {
   private static MutableDataSet options() {
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, extensions())
+        .set(Parser.HTML_BLOCK_PARSER, false)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -30,6 +30,17 @@ public record Html(String value) {
     return escaped == null ? text : escaped.toString();
   }
 
+  /** What a reader sees of it: its text without the tags. */
+  public String text() {
+    return value
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
   private static @org.jspecify.annotations.Nullable String replacement(char c) {
     return switch (c) {
       case '&' -> "&amp;";

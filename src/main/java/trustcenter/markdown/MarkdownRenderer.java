@@ -57,7 +57,7 @@ public final class MarkdownRenderer {
    * @param file what links in the text are relative to
    */
   public Html blocks(String source, String file) {
-    return new Html(renderer(file).render(parsers.blocks().parse(source)).strip());
+    return new Html(render(parsers.blocks().parse(source), file));
   }
 
   /** The inside of one block: no element around it. */
@@ -71,9 +71,14 @@ public final class MarkdownRenderer {
         paragraph != null;
         paragraph = paragraph.getNext()) {
       html.append(html.isEmpty() ? "" : "<br>");
-      html.append(inside(renderer(file).render(paragraph).strip()));
+      html.append(inside(render(paragraph, file)));
     }
     return new Html(html.toString());
+  }
+
+  /** Flexmark closes void elements as XML does; in texts and attributes {@code >} is escaped. */
+  private String render(Node node, String file) {
+    return renderer(file).render(node).strip().replace(" />", ">");
   }
 
   private static String inside(String paragraph) {
@@ -83,7 +88,7 @@ public final class MarkdownRenderer {
 
   /** Whether a text is the same in Markdown and out of it; most measures are. */
   private boolean isPlain(String source) {
-    if (textLinks != TextLinks.NONE) {
+    if (!textLinks.equals(TextLinks.NONE)) {
       return false;
     }
     for (int i = 0; i < source.length(); i++) {
@@ -103,6 +108,7 @@ public final class MarkdownRenderer {
         new MutableDataSet()
             .set(Parser.EXTENSIONS, Flexmark.extensions())
             .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
             .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "")
             .set(HtmlRenderer.RENDER_HEADER_ID, false);
@@ -142,7 +148,7 @@ public final class MarkdownRenderer {
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-      if (node instanceof Heading heading && part == AttributablePart.NODE) {
+      if (node instanceof Heading heading && part.equals(AttributablePart.NODE)) {
         String anchor = "h-" + Slug.of(heading.getText().toString());
         int times = anchors.merge(anchor, 1, Integer::sum);
         attributes.replaceValue("id", times == 1 ? anchor : anchor + "-" + times);

@@ -1,6 +1,7 @@
 package trustcenter.markdown;
 
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -76,7 +77,9 @@ public final class OutlineReader {
       if (node instanceof ListBlock list) {
         return listing(list);
       }
-      return new Other(node.getChars().toString().stripTrailing(), position(node));
+      // Flexmark leaves the first line's indentation out, without which this is no code.
+      String indentation = node instanceof IndentedCodeBlock ? "    " : "";
+      return new Other(indentation + node.getChars().toString().stripTrailing(), position(node));
     }
 
     private Listing listing(ListBlock list) {

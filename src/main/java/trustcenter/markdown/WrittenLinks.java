@@ -8,10 +8,12 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trustcenter.markdown.Outline.Position;
 
 /** Finds the links and images that an author wrote, so that they can be checked at their line. */
@@ -32,31 +34,40 @@ public final class WrittenLinks {
       return found;
     }
     String text = AttributeScan.of(source, firstLine).text();
-    collect(parser.parse(text), new Lines(text), firstLine, found);
+    new Search(parser.parse(text), new Lines(text), firstLine, found).through();
     return found;
   }
 
-  private static void collect(Node node, Lines lines, int firstLine, List<WrittenLink> found) {
-    boolean image = node instanceof Image || node instanceof ImageRef;
-    if (node instanceof Link
-        || node instanceof Image
-        || node instanceof AutoLink
-        || node instanceof Reference) {
-      BasedSequence url = ((LinkNodeBase) node).getUrl();
-      found.add(new WrittenLink(url.unescape(), image, position(url, lines, firstLine)));
-    } else if (node instanceof MailLink mail) {
-      found.add(
-          new WrittenLink(
-              "mailto:" + mail.getText(), false, position(mail.getText(), lines, firstLine)));
+  /** One search through a document. */
+  private record Search(Document document, Lines lines, int firstLine, List<WrittenLink> found) {
+    void through() {
+      collect(document);
     }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      collect(child, lines, firstLine, found);
-    }
-  }
 
-  private static Position position(BasedSequence url, Lines lines, int firstLine) {
-    int line = lines.line(url.getStartOffset());
-    int column = lines.column(url.getStartOffset());
-    return new Position(firstLine + line, column + 1, column + 1 + url.length());
+    private void collect(Node node) {
+      if (node instanceof Link
+          || node instanceof Image
+          || node instanceof AutoLink
+          || node instanceof Reference) {
+        BasedSequence url = ((LinkNodeBase) node).getUrl();
+        add(url.unescape(), node instanceof Image, url);
+      } else if (node instanceof ImageRef picture) {
+        // Its definition counts as a link: where a picture comes from matters more.
+        Optional.ofNullable(picture.getReferenceNode(document))
+            .ifPresent(reference -> add(reference.getUrl().unescape(), true, picture.getChars()));
+      } else if (node instanceof MailLink mail) {
+        add("mailto:" + mail.getText(), false, mail.getText());
+      }
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        collect(child);
+      }
+    }
+
+    private void add(String destination, boolean image, BasedSequence at) {
+      int line = lines.line(at.getStartOffset());
+      int column = lines.column(at.getStartOffset());
+      Position position = new Position(firstLine + line, column + 1, column + 1 + at.length());
+      found.add(new WrittenLink(destination, image, position));
+    }
   }
 }

@@ -135,7 +135,7 @@ final class AgreementComposer {
         clause.anchor(),
         Math.min(6, Math.max(2, clause.level())),
         page.inline(clause.heading()),
-        clause.heading().source(),
+        page.inline(clause.heading()).text(),
         clause.provisions().stream().map(each -> provision(each, text)).toList());
   }
 

@@ -99,7 +99,7 @@ final class CatalogueComposer {
         section.anchor(),
         Math.min(6, Math.max(2, section.level())),
         page.inline(section.heading()),
-        section.heading().source(),
+        page.inline(section.heading()).text(),
         section.scope().isPresent(),
         section.controls().stream().map(id -> page.text("control." + id)).toList(),
         section.goals().stream().map(id -> page.text("goal." + id)).toList(),

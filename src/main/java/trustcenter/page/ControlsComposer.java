@@ -123,7 +123,9 @@ final class ControlsComposer {
         String href =
             page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
         String label =
-            Optional.of(section).flatMap(Section::number).orElse(section.heading().source());
+            Optional.of(section)
+                .flatMap(Section::number)
+                .orElseGet(() -> page.inline(section.heading()).text());
         links.add(new CellLink(href, label, entry.getValue()));
         all += entry.getValue();
       }

@@ -55,7 +55,7 @@ final class FrameComposer {
         navigation(),
         breadcrumbs(parents),
         footer(),
-        new Html(routes.isVersion() ? "" : new StructuredData(page).json()),
+        new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
         banner(today),
         feeds(),
         found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));

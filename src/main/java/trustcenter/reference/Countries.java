@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
 import trustcenter.model.Language;
@@ -16,6 +17,7 @@ import trustcenter.model.Place;
 /** Countries with their names, and which areas they belong to when. */
 public final class Countries {
   private final Map<String, List<String>> names = new TreeMap<>();
+  private final Map<String, List<String>> others = new TreeMap<>();
   private final List<Membership> memberships = new ArrayList<>();
 
   private record Membership(
@@ -26,7 +28,10 @@ public final class Countries {
   }
 
   Countries() {
-    Table.rows("countries.tsv", 3).forEach(row -> names.put(row.get(0), row.subList(1, 3)));
+    for (List<String> row : Table.rows("countries.tsv", 4)) {
+      names.put(row.get(0), row.subList(1, 3));
+      others.put(row.get(0), List.of(row.get(3).split(";", -1)));
+    }
     Table.rows("areas.tsv", 4)
         .forEach(
             row ->
@@ -45,16 +50,19 @@ public final class Countries {
     return names.containsKey(code) ? Optional.of(new Country(code)) : Optional.empty();
   }
 
-  /** The code of a country called by its German or English name, or written in lower case. */
+  /** The code of a country called by a German or English name, or written in lower case. */
   public Optional<String> codeOf(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     if (names.containsKey(upper)) {
       return Optional.of(upper);
     }
-    return names.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(name::equalsIgnoreCase))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return names.keySet().stream().filter(code -> isCalled(code, name)).findFirst();
+  }
+
+  private boolean isCalled(String code, String name) {
+    return Stream.of(names, others)
+        .flatMap(some -> some.getOrDefault(code, List.of()).stream())
+        .anyMatch(name::equalsIgnoreCase);
   }
 
   public Collection<String> codes() {

@@ -14,10 +14,10 @@ import trustcenter.model.Role;
 import trustcenter.route.Destination;
 
 /** What schema.org calls the publisher, its contacts and its certificates, as JSON-LD. */
-final class StructuredData {
+final class JsonLd {
   private final PageSetting page;
 
-  StructuredData(PageSetting page) {
+  JsonLd(PageSetting page) {
     this.page = page;
   }
 

@@ -1,0 +1,99 @@
+package trustcenter.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import trustcenter.diagnostic.Span;
+
+/**
+ * Where things stand in one YAML text. The parser counts columns in characters, a span in UTF-16
+ * units: behind an emoji the two differ.
+ */
+final class YamlSpans {
+  /** What may stand before an anchor is a tag. */
+  private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
+
+  private static final Pattern TAB = Pattern.compile(" *\\t");
+
+  private final String file;
+  private final List<Line> lines;
+
+  /**
+   * A line.
+   *
+   * @param plain whether each of its characters is one unit, as nearly always
+   */
+  private record Line(String text, boolean plain) {}
+
+  YamlSpans(String file, String text) {
+    this.file = file;
+    this.lines =
+        Arrays.stream(text.split("\n", -1))
+            .map(
+                line ->
+                    new Line(line, line.chars().noneMatch(c -> Character.isSurrogate((char) c))))
+            .toList();
+  }
+
+  /** A place without length; the whole file where the parser knows none. */
+  Span at(@Nullable TokenStreamLocation location) {
+    if (location == null) {
+      return Span.ofFile(file);
+    }
+    return at(location.getLineNr(), location.getColumnNr());
+  }
+
+  /** A place without length, by line and character from 1. */
+  Span at(int line, int character) {
+    if (line < 1 || character < 1) {
+      return new Span(file, Math.max(line, 0), 0, 0);
+    }
+    int column = column(line, character);
+    return new Span(file, line, column, column + 1);
+  }
+
+  /** The first tab that indents a line or the one below it. */
+  Optional<Span> tabInIndentation(int line) {
+    for (int number = line; number <= line + 1; number++) {
+      Matcher matcher = TAB.matcher(line(number).text());
+      if (matcher.lookingAt()) {
+        return Optional.of(at(number, matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands between two places; its first character where it goes on in another line. */
+  Span between(TokenStreamLocation from, TokenStreamLocation to) {
+    int column = column(from.getLineNr(), from.getColumnNr());
+    boolean oneLine = to.getLineNr() == from.getLineNr();
+    int end = oneLine ? column(to.getLineNr(), to.getColumnNr()) : 0;
+    return new Span(file, from.getLineNr(), column, Math.max(end, column + 1));
+  }
+
+  /** The anchor with which the text at a place begins. */
+  Optional<String> anchor(Span span) {
+    String line = line(span.line()).text();
+    Matcher matcher =
+        ANCHOR.matcher(line).region(Math.min(span.column() - 1, line.length()), line.length());
+    return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private int column(int number, int character) {
+    Line line = line(number);
+    if (line.plain()) {
+      return character;
+    }
+    int before = character - 1;
+    int beyond = Math.max(0, before - line.text().codePointCount(0, line.text().length()));
+    return line.text().offsetByCodePoints(0, before - beyond) + beyond + 1;
+  }
+
+  private Line line(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : new Line("", true);
+  }
+}

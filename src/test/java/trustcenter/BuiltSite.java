@@ -1,0 +1,62 @@
+package trustcenter;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.build.BuildRequest;
+import trustcenter.build.BuildResult;
+import trustcenter.build.Progress;
+import trustcenter.build.SiteBuild;
+import trustcenter.diagnostic.TextPrinter;
+
+/**
+ * A site that a test built.
+ *
+ * @param folder where it was written, if it was
+ */
+record BuiltSite(Path folder, BuildResult result) {
+  /** The example that comes with the program. */
+  static final Path EXAMPLE = Path.of("content");
+
+  /** A day on which the example has announced, active and ended engagements. */
+  static final LocalDate EXAMPLE_DAY = LocalDate.of(2026, 12, 1);
+
+  /** Builds content with the default theme, as if a day were today. */
+  static BuiltSite of(Path content, Path output, LocalDate today) {
+    return of(content, output, today, Optional.empty());
+  }
+
+  /** The same, published at another address than the site's own. */
+  static BuiltSite of(Path content, Path output, LocalDate today, Optional<URI> baseUrl) {
+    BuildRequest request =
+        new BuildRequest(
+            content, output, Optional.empty(), baseUrl, zone -> today, false, false, false);
+    return new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
+  }
+
+  /** The example, built for its day. */
+  static BuiltSite ofExample(Path output) {
+    BuiltSite built = of(EXAMPLE, output, EXAMPLE_DAY);
+    assertTrue(built.result().site().isPresent(), built::findings);
+    return built;
+  }
+
+  /** All files that were written. */
+  Tree tree() {
+    return Tree.read(folder);
+  }
+
+  /** All findings as an author reads them. */
+  String findings() {
+    return new TextPrinter(result.sources(), false).print(result.diagnostics());
+  }
+
+  /** The paths of all pages, sorted. */
+  List<String> pages() {
+    return tree().paths().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+}
