@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ReleaseCommand.class,
       DiffCommand.class,
+      NoticeCommand.class,
       VerifyCommand.class,
       CommandLine.HelpCommand.class
     },
