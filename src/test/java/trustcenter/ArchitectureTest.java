@@ -153,7 +153,8 @@ final class ArchitectureTest {
             "com.vladsch..", "markdown",
             "io.pebbletemplates..", "render",
             "org.jsoup..", "audit",
-            "picocli..", "cli");
+            "picocli..", "cli",
+            "com.github.difflib..", "diff");
     homes.forEach(
         (library, home) ->
             noClasses()
