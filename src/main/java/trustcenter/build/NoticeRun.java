@@ -54,7 +54,10 @@ public final class NoticeRun {
             .filter(each -> wanted.filter(each.release().id()::equals).isPresent())
             .findFirst();
     if (found.isEmpty()) {
-      return refused(wanted.map(known -> "there is no release " + known + ".").orElse("nothing was released yet."));
+      return refused(
+          wanted
+              .map(known -> "there is no release " + known + ".")
+              .orElse("nothing was released yet."));
     }
     Map<String, String> files = files(theme, changes, found.get());
     return files.isEmpty()

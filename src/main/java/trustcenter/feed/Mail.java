@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
 /**
- * A mail with a text and an HTML part, RFC 5322 and RFC 2046. It is the same bytes for the same notice: its date is the
- * release's and its boundary comes from the release's digest.
+ * A mail with a text and an HTML part, RFC 5322 and RFC 2046. It is the same bytes for the same
+ * notice: its date is the release's and its boundary comes from the release's digest.
  *
  * @param from an address; left out if it is none
  * @param seed letters and digits that name the notice
@@ -24,7 +24,10 @@ record Mail(String subject, String from, LocalDate date, String seed, String lan
     }
     header(mail, "To", "undisclosed-recipients:;");
     header(mail, "Subject", encoded(subject));
-    header(mail, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC)));
+    header(
+        mail,
+        "Date",
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC)));
     header(mail, "X-Unsent", "1");
     header(mail, "Content-Language", language);
     header(mail, "MIME-Version", "1.0");

@@ -15,10 +15,12 @@ import trustcenter.route.Routes;
 import trustcenter.wording.Wording;
 
 /**
- * The notice of changes of sub-processors that Art. 28(2) GDPR asks for, in one language: as text, Markdown, HTML and mail.
+ * The notice of changes of sub-processors that Art. 28(2) GDPR asks for, in one language: as text,
+ * Markdown, HTML and mail.
  *
- * <p>The objection period begins with receipt, and the day of receipt does not count (§§ 187 and 188 BGB); so the notice
- * names the last day to object if it is received on the day of the release, at the earliest.
+ * <p>The objection period begins with receipt, and the day of receipt does not count (§§ 187 and
+ * 188 BGB); so the notice names the last day to object if it is received on the day of the release,
+ * at the earliest.
  */
 public final class Notice {
   private final Routes routes;
@@ -27,7 +29,8 @@ public final class Notice {
   private final TrustCenter content;
 
   /**
-   * @param routes of the site as it is today: permanent pages are linked by their absolute addresses
+   * @param routes of the site as it is today: permanent pages are linked by their absolute
+   *     addresses
    */
   public Notice(Routes routes, Wording wording, WordedRelease release) {
     this.routes = routes;
@@ -85,7 +88,9 @@ public final class Notice {
               String day = wording.day(received).text();
               String last = wording.day(period.after(received)).text();
               String text = wording.text("notice.period", wording.period(period), day, last);
-              return contact().map(to -> text + " " + wording.text("notice.contact", to)).orElse(text);
+              return contact()
+                  .map(to -> text + " " + wording.text("notice.contact", to))
+                  .orElse(text);
             });
   }
 
@@ -104,7 +109,8 @@ public final class Notice {
     List<FeedItem> items = new ArrayList<>();
     for (Entry entry : release.engagements()) {
       ItemContent item = new ItemContent(wording, release, entry, content.site());
-      String url = address(new Destination.OfRelease(id())).map(page -> page + "#" + entry.id()).orElse("");
+      String url =
+          address(new Destination.OfRelease(id())).map(page -> page + "#" + entry.id()).orElse("");
       items.add(
           new FeedItem(
               entry.id(),
@@ -122,7 +128,10 @@ public final class Notice {
   /** Plain text. */
   public String text() {
     List<String> parts = new ArrayList<>(opening());
-    items().forEach(item -> parts.add(item.url().isEmpty() ? item.text() : item.text() + "\n" + item.url()));
+    items()
+        .forEach(
+            item ->
+                parts.add(item.url().isEmpty() ? item.text() : item.text() + "\n" + item.url()));
     parts.addAll(closing());
     return String.join("\n\n", parts) + "\n";
   }
@@ -148,7 +157,9 @@ public final class Notice {
   /** HTML, without styles, scripts or pictures. */
   public String html() {
     StringBuilder html = new StringBuilder();
-    html.append("<!doctype html>\n<html lang=\"").append(wording.language()).append("\">\n<head><meta charset=\"utf-8\"><title>");
+    html.append("<!doctype html>\n<html lang=\"")
+        .append(wording.language())
+        .append("\">\n<head><meta charset=\"utf-8\"><title>");
     html.append(Html.escape(subject())).append("</title></head>\n<body>\n");
     opening().forEach(paragraph -> paragraph(html, paragraph));
     for (FeedItem item : items()) {
