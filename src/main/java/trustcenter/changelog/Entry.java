@@ -3,7 +3,6 @@ package trustcenter.changelog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import trustcenter.diff.WordDifference.Segment;
 import trustcenter.model.SubprocessorId;
 
 /**
@@ -46,11 +45,18 @@ public record Entry(
    * @param words the difference word by word, of texts of some length; else empty
    */
   public record Line(
-      String label, String before, String after, List<Segment> words, boolean material) {
+      String label, String before, String after, List<Word> words, boolean material) {
     public Line {
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * A stretch of a text.
+   *
+   * @param kind {@code same}, {@code removed} or {@code added}
+   */
+  public record Word(String kind, String text) {}
 
   /**
    * What is to be known of a change of sub-processors.

@@ -213,9 +213,13 @@ public final class EntryWording {
   }
 
   /** The difference word by word, where both texts are long enough to be read so. */
-  private static List<WordDifference.Segment> words(String before, String after) {
+  private static List<Entry.Word> words(String before, String after) {
     boolean worthwhile = before.contains(" ") && after.contains(" ");
-    return worthwhile ? WordDifference.between(before, after) : List.of();
+    return worthwhile
+        ? WordDifference.between(before, after).stream()
+            .map(each -> new Entry.Word(word(each.kind()), each.text()))
+            .toList()
+        : List.of();
   }
 
   // Texts.

@@ -1,10 +1,6 @@
 package trustcenter.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +14,7 @@ import picocli.CommandLine.Spec;
 import trustcenter.build.NoticeRun;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.TextPrinter;
+import trustcenter.output.TextFiles;
 import trustcenter.release.ReleaseId;
 
 /** {@code trustcenter notice}. */
@@ -82,21 +79,8 @@ final class NoticeCommand implements Callable<Integer> {
       return ExitStatus.CONTENT;
     }
     Path target = Optional.ofNullable(output).orElse(source.resolve("notices"));
-    write(target, result.files());
+    TextFiles.write(target, result.files()).forEach(path -> console.out().println("wrote " + path));
     return ExitStatus.FINE;
-  }
-
-  private void write(Path target, Map<String, String> files) {
-    try {
-      Files.createDirectories(target);
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = target.resolve(file.getKey());
-        Files.writeString(path, file.getValue());
-        console.out().println("wrote " + path);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   private static ReleaseId id(String text, CommandLine command) {

@@ -62,6 +62,14 @@ public enum Code {
       "transfer-mechanism-missing",
       Severity.ERROR,
       "A location outside the EU and the EEA without a transfer mechanism."),
+  NOT_ANNOUNCED(
+      "not-announced",
+      Severity.ERROR,
+      "A new sub-processor would be in force without an announcement."),
+  NOTICE_TOO_SHORT(
+      "notice-too-short",
+      Severity.ERROR,
+      "A sub-processor would begin before customers could object."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(
@@ -107,14 +115,6 @@ public enum Code {
       "annex-contradiction",
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
-  NOT_ANNOUNCED(
-      "not-announced",
-      Severity.ERROR,
-      "A new sub-processor would be in force without an announcement."),
-  NOTICE_TOO_SHORT(
-      "notice-too-short",
-      Severity.ERROR,
-      "A sub-processor would begin before customers could object."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import trustcenter.changelog.Entry;
@@ -160,11 +159,7 @@ final class ChangelogComposer {
                     line.label(),
                     line.before(),
                     line.after(),
-                    line.words().stream()
-                        .map(
-                            each ->
-                                new Word(each.kind().name().toLowerCase(Locale.ROOT), each.text()))
-                        .toList()))
+                    line.words().stream().map(each -> new Word(each.kind(), each.text())).toList()))
         .toList();
   }
 
