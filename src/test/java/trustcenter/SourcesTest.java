@@ -26,7 +26,7 @@ final class SourcesTest {
     List<Path> files = new ArrayList<>();
     files.addAll(files(Path.of("src/main"), ".java"));
     files.addAll(files(Path.of("src/test/java"), ".java"));
-    files.addAll(files(Path.of("theme"), ""));
+    files.addAll(files(Path.of("theme"), ".peb"));
     List<String> tooLong = new ArrayList<>();
     for (Path file : files) {
       long lines = Files.readString(file).lines().count();

@@ -87,7 +87,8 @@ final class PageReader {
       case "srcset", "imagesrcset" ->
           SourceSet.addresses(value).forEach(address -> add(Use.RESOURCE, address));
       case "ping" ->
-          Arrays.stream(value.strip().split("\\s+")).forEach(address -> add(Use.RESOURCE, address));
+          Arrays.stream(value.strip().split("\\s+", -1))
+              .forEach(address -> add(Use.RESOURCE, address));
       case "data" -> readData(tag, value);
       case "content" -> readContent(element, tag, value);
       case "style" -> inline.add("an inline style");
@@ -133,7 +134,7 @@ final class PageReader {
       case "a", "area" -> true;
       case "link" -> {
         List<String> types =
-            List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
+            List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         yield FOLLOWED.containsAll(types);
       }
       default -> false;

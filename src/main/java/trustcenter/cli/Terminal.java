@@ -7,6 +7,7 @@ final class Terminal {
   private Terminal() {}
 
   /** Whether input and output are a terminal; from JDK 22 on a console alone does not say so. */
+  @SuppressWarnings("SystemConsoleNull") // On 17 to 21 it is null where there is no terminal.
   static boolean isPresent() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -177,7 +177,7 @@ final class AttributeReader {
     Attribute attribute = said.get(key);
     List<String> words = new ArrayList<>();
     if (attribute != null) {
-      for (String word : attribute.value().split("[ ,]+")) {
+      for (String word : attribute.value().split("[ ,]+", -1)) {
         if (known.contains(word)) {
           words.add(word);
         } else {

@@ -134,7 +134,7 @@ final class ContractReader {
       StringBuilder open = new StringBuilder();
       int begin = 0;
       int number = 0;
-      for (String line : text.text().split("\n")) {
+      for (String line : text.text().split("\n", -1)) {
         Opening next = opening(line);
         if (open.isEmpty() || next != Opening.TEXT) {
           close(opening, open.toString(), line(text.position(), begin));

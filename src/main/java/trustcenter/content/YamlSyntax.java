@@ -138,7 +138,7 @@ final class YamlSyntax {
       Remark last = remarks.get(remarks.size() - 1);
       begin = spans.at(first.line(), first.column());
       end = spans.at(last.line(), last.column());
-      text = first == last ? first.text() : first.text() + "; " + last.text();
+      text = remarks.size() == 1 ? first.text() : first.text() + "; " + last.text();
     }
     Optional<Span> tab = spans.tabInIndentation(end.line());
     if (tab.isPresent()) {

@@ -42,10 +42,7 @@ record AttributeScan(String text, Map<Integer, List<Attribute>> byLine) {
       boolean fenced = !fence.isEmpty();
       fence = fenceAfter(line, fence);
       Matcher braces = BRACES.matcher(line);
-      if (!fenced
-          && fence.isEmpty()
-          && line.endsWith("}") | line.stripTrailing().endsWith("}")
-          && braces.find()) {
+      if (!fenced && fence.isEmpty() && line.stripTrailing().endsWith("}") && braces.find()) {
         byLine.put(number, attributes(line, braces.start(), firstLine + number));
         text.append(line, 0, braces.start()).append(" ".repeat(line.length() - braces.start()));
       } else {

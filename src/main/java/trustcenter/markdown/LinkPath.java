@@ -34,7 +34,7 @@ public final class LinkPath {
     Deque<String> segments = new ArrayDeque<>();
     String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     String joined = path.startsWith("/") ? path : folder + "/" + path;
-    for (String segment : joined.split("/")) {
+    for (String segment : joined.split("/", -1)) {
       if (segment.equals("..")) {
         if (segments.pollLast() == null) {
           return Optional.empty();

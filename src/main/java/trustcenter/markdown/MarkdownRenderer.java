@@ -88,7 +88,7 @@ public final class MarkdownRenderer {
 
   /** Whether a text is the same in Markdown and out of it; most measures are. */
   private boolean isPlain(String source) {
-    if (textLinks != TextLinks.NONE) {
+    if (!textLinks.equals(TextLinks.NONE)) {
       return false;
     }
     for (int i = 0; i < source.length(); i++) {
@@ -148,7 +148,7 @@ public final class MarkdownRenderer {
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-      if (node instanceof Heading heading && part == AttributablePart.NODE) {
+      if (node instanceof Heading heading && part.equals(AttributablePart.NODE)) {
         String anchor = "h-" + Slug.of(heading.getText().toString());
         int times = anchors.merge(anchor, 1, Integer::sum);
         attributes.replaceValue("id", times == 1 ? anchor : anchor + "-" + times);

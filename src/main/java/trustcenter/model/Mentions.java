@@ -162,7 +162,7 @@ public final class Mentions {
   private String known() {
     return annexes.keySet().stream()
         .sorted(
-            Comparator.comparing(String::length)
+            Comparator.comparingInt(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .map(name -> "(?<![\\p{L}\\p{N}])" + Phrase.literally(name) + "(?![\\p{L}\\p{N}])|")

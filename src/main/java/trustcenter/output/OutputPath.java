@@ -30,7 +30,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
   /** The segments from the top on; at least one. */
   public List<String> segments() {
-    return List.of(value.split("/"));
+    return List.of(value.split("/", -1));
   }
 
   /** The file for this path below a folder. */

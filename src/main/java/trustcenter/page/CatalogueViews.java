@@ -106,11 +106,7 @@ public final class CatalogueViews {
    */
   public record Mark(String kind, String label, String href) {}
 
-  /**
-   * The matrix of controls.
-   *
-   * @param columns the catalogues, then the goals
-   */
+  /** The matrix of controls, one of each vocabulary. */
   public record ControlsView(Frame frame, List<Matrix> matrices) implements View {
     @Override
     public String template() {

@@ -129,7 +129,7 @@ final class OverviewComposer {
   private static List<Share> shares(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> new Share(entry.getKey(), entry.getValue()))
         .toList();

@@ -110,7 +110,7 @@ public final class RegisterViews {
   /**
    * One engagement.
    *
-   * @param rows what the register says of it, in a lasting order
+   * @param facts what the register says of it, in a lasting order
    */
   public record SubprocessorView(
       Frame frame,

@@ -30,7 +30,7 @@ public final class Countries {
   Countries() {
     for (List<String> row : Table.rows("countries.tsv", 4)) {
       names.put(row.get(0), row.subList(1, 3));
-      others.put(row.get(0), List.of(row.get(3).split(";")));
+      others.put(row.get(0), List.of(row.get(3).split(";", -1)));
     }
     Table.rows("areas.tsv", 4)
         .forEach(

@@ -19,7 +19,7 @@ final class Table {
    */
   static List<List<String>> rows(String name, int fields) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : text(name).split("\n")) {
+    for (String line : text(name).split("\n", -1)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> row = new ArrayList<>(List.of(line.split("\t", -1)));
         while (row.size() < fields) {
@@ -44,6 +44,6 @@ final class Table {
 
   /** The words of a field that lists several. */
   static List<String> words(String field) {
-    return field.isBlank() ? List.of() : List.of(field.strip().split(" +"));
+    return field.isBlank() ? List.of() : List.of(field.strip().split(" +", -1));
   }
 }

@@ -2,7 +2,6 @@ package trustcenter.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -249,7 +248,7 @@ final class MentionsTest {
             "§ 9 (2) lit. a und ")) {
       String text = part.repeat(200_000 / part.length());
       Mentions mentions = Mentions.of(agreement(List.of(annex("Anlage 1"))), ENGLISH);
-      assertTimeout(Duration.ofSeconds(5), () -> assertTrue(mentions.in(text).size() >= 0), part);
+      assertTimeout(Duration.ofSeconds(5), () -> mentions.in(text), part);
     }
   }
 

@@ -98,7 +98,9 @@ final class ConcurrentBuildTest {
     Path target = disk.resolve("site");
     try (SiteWriter writer = SiteWriter.open(target, false)) {
       Process build = endlessBuild(target);
-      String errors = new String(build.getErrorStream().readAllBytes());
+      String errors =
+          new String(
+              build.getErrorStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       assertNotEquals(0, build.waitFor());
       assertTrue(errors.contains("Another build is writing `" + target + "`"), errors);
       writer.write(new OutputPath("index.html"), "1");
