@@ -1,5 +1,6 @@
 package trustcenter.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
@@ -62,14 +63,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Where the site is written. Default: site-output/ in the source folder.")
+      description = "Where the site is written. Default: site-output/ beside content/.")
   private @Nullable Path output;
 
   @Option(
       names = "--theme",
       paramLabel = "DIR",
       description =
-          "A theme whose files stand over the default theme's. Default: theme/ in the source folder, if there is one.")
+          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
   private @Nullable Path theme;
 
   @Option(
@@ -201,11 +202,43 @@ final class BuildCommand implements Callable<Integer> {
       throw usage(
           "there is no folder " + source + "; --source names the folder that holds content/.");
     }
-    boolean isContent =
-        !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
-    Path content = isContent ? source : source.resolve("content");
-    Path target = Optional.ofNullable(output).orElse(source.resolve("site-output"));
+    Path content = isContent() ? source : source.resolve("content");
+    Path target = Optional.ofNullable(output).orElse(home().resolve("site-output"));
+    refuseContent(content, target);
     return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, draft, force);
+  }
+
+  private boolean isContent() {
+    return !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
+  }
+
+  /** The folder that holds content/. */
+  private Path home() {
+    if (!isContent()) {
+      return source;
+    }
+    Path folder = source.normalize();
+    return folder.toString().isEmpty() ? Path.of("..") : folder.resolveSibling("");
+  }
+
+  /** A site takes the place of its whole folder, so that must not be where the authors write. */
+  private void refuseContent(Path content, Path target) {
+    Path authors = real(content);
+    Path site = real(target);
+    if (authors.startsWith(site) || site.startsWith(authors)) {
+      throw usage(
+          "the site would be written to "
+              + target
+              + ", where its content is; --output names another folder.");
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private Optional<Path> theme() {
@@ -215,7 +248,7 @@ final class BuildCommand implements Callable<Integer> {
       }
       return Optional.of(theme);
     }
-    Path own = source.resolve("theme");
+    Path own = home().resolve("theme");
     return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
   }
 
