@@ -58,14 +58,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "Where the site is written. Default: site-output/ in the source folder.")
+      description = "Where the site is written. Default: site-output/ beside content/.")
   private @Nullable Path output;
 
   @Option(
       names = "--theme",
       paramLabel = "DIR",
       description =
-          "A theme whose files stand over the default theme's. Default: theme/ in the source folder, if there is one.")
+          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
   private @Nullable Path theme;
 
   @Option(
@@ -195,9 +195,11 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
     SourceFolder folder = SourceFolder.of(source, command);
+    Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
+    folder.refuseTarget(target, command);
     return new BuildRequest(
         folder.content(),
-        Optional.ofNullable(output).orElse(source.resolve("site-output")),
+        target,
         folder.theme(Optional.ofNullable(theme), command),
         publishedAt(),
         Day.of(Optional.ofNullable(date), console, command),

@@ -78,7 +78,7 @@ final class NoticeCommand implements Callable<Integer> {
       console.err().flush();
       return ExitStatus.CONTENT;
     }
-    Path target = Optional.ofNullable(output).orElse(source.resolve("notices"));
+    Path target = Optional.ofNullable(output).orElse(folder.home().resolve("notices"));
     TextFiles.write(target, result.files()).forEach(path -> console.out().println("wrote " + path));
     return ExitStatus.FINE;
   }

@@ -1,5 +1,6 @@
 package trustcenter.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import trustcenter.render.Theme;
 /**
  * The folder that a command works on.
  *
- * @param folder as it was given
- * @param content the content folder: below it, or it itself
+ * @param home the folder that holds the content folder
+ * @param content the content folder
  */
-record SourceFolder(Path folder, Path content) {
+record SourceFolder(Path home, Path content) {
 
   static SourceFolder of(Path folder, CommandLine command) {
     if (!Files.isDirectory(folder.toAbsolutePath())) {
@@ -23,7 +24,35 @@ record SourceFolder(Path folder, Path content) {
     }
     boolean isContent =
         !Files.exists(folder.resolve("content")) && Files.exists(folder.resolve("site.yaml"));
-    return new SourceFolder(folder, isContent ? folder : folder.resolve("content"));
+    return isContent
+        ? new SourceFolder(around(folder), folder)
+        : new SourceFolder(folder, folder.resolve("content"));
+  }
+
+  private static Path around(Path content) {
+    Path folder = content.normalize();
+    return folder.toString().isEmpty() ? Path.of("..") : folder.resolveSibling("");
+  }
+
+  /** A site takes the place of its whole folder, so that must not be where the authors write. */
+  void refuseTarget(Path target, CommandLine command) {
+    Path authors = real(content);
+    Path site = real(target);
+    if (authors.startsWith(site) || site.startsWith(authors)) {
+      throw new ParameterException(
+          command,
+          "the site would be written to "
+              + target
+              + ", where its content is; --output names another folder.");
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /** The theme that was asked for, else the source's own, if it has one. */
@@ -32,7 +61,7 @@ record SourceFolder(Path folder, Path content) {
       throw new ParameterException(
           command, "there is no folder " + option.get() + "; --theme names a theme's folder.");
     }
-    Path own = folder.resolve("theme");
+    Path own = home.resolve("theme");
     return option.or(() -> Files.isDirectory(own) ? Optional.of(own) : Optional.empty());
   }
 

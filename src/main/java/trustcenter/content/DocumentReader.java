@@ -160,7 +160,8 @@ final class DocumentReader {
       if (!path.startsWith(folder.normalize()) || path.equals(folder.normalize())) {
         return Optional.empty();
       }
-      if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+      Path content = folder.resolveSibling("").toAbsolutePath().toRealPath();
+      if (Files.exists(path) && !path.toRealPath().startsWith(content.resolve("documents"))) {
         return Optional.empty();
       }
       return Optional.of(path);

@@ -1,0 +1,102 @@
+package trustcenter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A browser without a window, for one page at a time. It reaches this machine and no other.
+ *
+ * @param folder for its profile and what it says
+ */
+record Chromium(Path program, Path folder) {
+  /** An event of the log, which has a line of its own. */
+  private static final Pattern REQUEST =
+      Pattern.compile("\"initiator\":\"([^\"]*)\".*\"url\":\"([^\"]*)\"");
+
+  /** What the browser itself asks for, whatever page is open. */
+  private static final String NO_PAGE = "not an origin";
+
+  /**
+   * A page as it was opened.
+   *
+   * @param dom the page after it was loaded, as HTML
+   * @param console what the page's console says, for instance of a policy that was violated
+   * @param requests the addresses that the page asked a server for
+   * @param picture of the page, as PNG
+   */
+  record Opened(String dom, List<String> console, List<String> requests, byte[] picture) {}
+
+  /** Where a browser is installed. */
+  static Optional<Path> installed() {
+    return Stream.of("chromium", "chromium-browser", "google-chrome")
+        .map(name -> Path.of("/usr/bin", name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  Opened open(URI page) throws IOException, InterruptedException {
+    Path run = Files.createTempDirectory(folder, "run");
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(
+        List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--no-default-browser-check",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-extensions",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            "--user-data-dir=" + run.resolve("profile"),
+            "--enable-logging=stderr",
+            "--v=0",
+            "--log-net-log=" + run.resolve("net.json"),
+            "--net-log-capture-mode=Everything",
+            "--window-size=1000,800",
+            "--screenshot=" + run.resolve("page.png"),
+            "--dump-dom",
+            page.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(run.toFile())
+            .redirectOutput(run.resolve("dom.html").toFile())
+            .redirectError(run.resolve("log.txt").toFile())
+            .start();
+    boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
+    String log = Files.readString(run.resolve("log.txt"));
+    assertTrue(ended, () -> "the browser did not end: " + log);
+    assertEquals(0, process.exitValue(), log);
+    return new Opened(
+        Files.readString(run.resolve("dom.html")),
+        log.lines().filter(line -> line.contains(":CONSOLE:")).toList(),
+        requests(Files.readString(run.resolve("net.json"))),
+        Files.readAllBytes(run.resolve("page.png")));
+  }
+
+  private static List<String> requests(String netLog) {
+    List<String> requests = new ArrayList<>();
+    Matcher matcher = REQUEST.matcher(netLog);
+    while (matcher.find()) {
+      if (!matcher.group(1).equals(NO_PAGE)) {
+        requests.add(matcher.group(2));
+      }
+    }
+    return requests;
+  }
+}
