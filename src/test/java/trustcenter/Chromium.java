@@ -36,6 +36,7 @@ record Chromium(Path program, Path folder) {
    * @param requests the addresses that the page asked a server for
    * @param picture of the page, as PNG
    */
+  @SuppressWarnings("ArrayRecordComponent") // It is read and never compared.
   record Opened(String dom, List<String> console, List<String> requests, byte[] picture) {}
 
   /** Where a browser is installed. */

@@ -61,8 +61,7 @@ public record Entry(
   /**
    * What is to be known of a change of sub-processors.
    *
-   * @param change {@code added}, {@code removed}, {@code changed}, {@code renamed} or {@code
-   *     replaced}
+   * @param change the word of its kind, as in the entry
    * @param former its id before, where that was another
    * @param fields the keys of the fields that changed
    * @param announced the day of the release
