@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import trustcenter.changelog.Entry.Engagement;
 import trustcenter.changelog.Entry.Line;
 import trustcenter.diff.Area;
@@ -27,6 +28,9 @@ import trustcenter.wording.Wording;
 
 /** Words the changes of one release in one language. */
 public final class EntryWording {
+  /** Fields that say what an engagement is called, and not what it does. */
+  private static final Set<String> NAMING = Set.of("name", "brand", "formerly");
+
   private final Wording wording;
   private final TrustCenter content;
   private final LocalDate day;
@@ -169,7 +173,7 @@ public final class EntryWording {
   private LocalDate effective(EngagementChange change, Subprocessor entry) {
     return switch (change.kind()) {
       case ADDED -> entry.term().from().orElse(day);
-      case REMOVED, REPLACED -> entry.term().until().filter(last -> last.isAfter(day)).orElse(day);
+      case REMOVED, REPLACED -> entry.term().until().orElse(day);
       case CHANGED, RENAMED -> changedFrom(change, entry);
     };
   }
@@ -183,8 +187,7 @@ public final class EntryWording {
 
   /** Art. 28(2) GDPR: of an engagement that is announced, or of a material change of one. */
   private Optional<LocalDate> objectionUntil(EngagementChange change, Subprocessor entry) {
-    boolean toObject = change.after().isPresent() && change.material();
-    if (!toObject || change.aspects().contains(EngagementChange.Aspect.ENDING)) {
+    if (!isToObject(change, entry)) {
       return Optional.empty();
     }
     LocalDate announced = change.kind() == EngagementChange.Kind.ADDED ? day : announced(entry);
@@ -193,6 +196,21 @@ public final class EntryWording {
         .notice()
         .flatMap(NoticeTerms::objectionPeriod)
         .map(period -> period.after(announced));
+  }
+
+  /**
+   * A new engagement with a date, or one that does something else than before: not a new name
+   * alone.
+   */
+  private static boolean isToObject(EngagementChange change, Subprocessor entry) {
+    if (change.after().isEmpty()
+        || entry.term().planned()
+        || change.aspects().contains(EngagementChange.Aspect.ENDING)) {
+      return false;
+    }
+    return change.kind() == EngagementChange.Kind.ADDED
+        || change.fields().stream()
+            .anyMatch(field -> field.material() && !NAMING.contains(field.field()));
   }
 
   private LocalDate announced(Subprocessor entry) {

@@ -245,7 +245,8 @@ public final class ReleaseStore {
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());
       }
-      Path beside = Files.createTempFile(folder, ".release", ".tmp");
+      // No temporary file of the JDK: only its owner could read it.
+      Path beside = folder.resolve("." + id + ".tmp");
       Files.write(beside, file);
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
@@ -256,7 +257,7 @@ public final class ReleaseStore {
   private static void keep(Path document, Path kept) throws IOException {
     if (!Files.exists(kept)) {
       Files.createDirectories(kept.getParent());
-      Path beside = Files.createTempFile(kept.getParent(), ".document", ".tmp");
+      Path beside = kept.resolveSibling("." + kept.getFileName() + ".tmp");
       Files.copy(document, beside, StandardCopyOption.REPLACE_EXISTING);
       Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
     }
