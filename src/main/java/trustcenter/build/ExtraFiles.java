@@ -8,16 +8,20 @@ import java.util.TreeSet;
 import trustcenter.export.HostingFiles;
 import trustcenter.export.SecurityTxt;
 import trustcenter.export.Sitemap;
+import trustcenter.feed.Feeds;
 import trustcenter.model.DocumentFile;
+import trustcenter.model.Language;
 import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.Edition;
 import trustcenter.page.PlannedPage;
+import trustcenter.reference.Reference;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.Theme;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
+import trustcenter.wording.Wording;
 
 /**
  * Writes what is no page: the theme's files, documents, releases, and what hosts and crawlers look
@@ -27,11 +31,13 @@ final class ExtraFiles {
   private final SitePlan plan;
   private final ReleaseStore store;
   private final SiteWriter writer;
+  private final Reference reference;
 
-  ExtraFiles(SitePlan plan, ReleaseStore store, SiteWriter writer) {
+  ExtraFiles(SitePlan plan, ReleaseStore store, SiteWriter writer, Reference reference) {
     this.plan = plan;
     this.store = store;
     this.writer = writer;
+    this.reference = reference;
   }
 
   void write(Theme theme, Path documents, LocalDate today) {
@@ -42,6 +48,7 @@ final class ExtraFiles {
                 theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
     documents(documents);
     releases();
+    feeds();
     List<Destination> listed =
         plan.pages().stream()
             .filter(PlannedPage::listed)
@@ -70,6 +77,19 @@ final class ExtraFiles {
       Optional.of(plan.routes().document(document))
           .filter(copied::add)
           .ifPresent(once -> writer.copy(once, file));
+    }
+  }
+
+  /** Feeds tell of releases, and so there are none before the first. */
+  private void feeds() {
+    if (plan.releases().all().isEmpty()) {
+      return;
+    }
+    for (Language language : plan.root().site().languages()) {
+      Wording wording = new Wording(plan.strings(language), reference.countries());
+      new Feeds(plan.root().site(), plan.routes(), wording, plan.changelog(language))
+          .files()
+          .forEach(writer::write);
     }
   }
 

@@ -57,7 +57,7 @@ public final class SiteBuild {
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
       new PageWriting(new TemplateRenderer(theme, plan.strings()), writer, progress)
           .write(plan.pages());
-      new ExtraFiles(plan, store, writer).write(theme, content.documents(), today);
+      new ExtraFiles(plan, store, writer, reference).write(theme, content.documents(), today);
       found = sorted(found, SiteAudit.run(writer.tree(), plan.routes().basePath()));
       if (BuildResult.stops(found, request.strict())) {
         return new BuildResult(found, content.sources(), Optional.empty());

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import trustcenter.changelog.Announcements;
+import trustcenter.changelog.History;
+import trustcenter.changelog.ReleaseChanges;
+import trustcenter.changelog.WordedRelease;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
+import trustcenter.diff.Comparison;
 import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
 import trustcenter.page.Edition;
@@ -26,6 +29,7 @@ import trustcenter.release.Releases;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
 import trustcenter.wording.Strings;
+import trustcenter.wording.Wording;
 
 /**
  * Which pages a site will have, and from which state of the content: the latest release at the
@@ -42,11 +46,22 @@ record SitePlan(
     Routes routes,
     Releases releases,
     Map<Language, Strings> strings,
+    Map<Language, List<WordedRelease>> changelog,
     List<PlannedPage> pages,
     List<Diagnostic> diagnostics) {
   SitePlan {
     pages = List.copyOf(pages);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The theme's words in a language of the site. */
+  Strings strings(Language language) {
+    return Optional.ofNullable(strings.get(language)).orElseThrow();
+  }
+
+  /** What each release changed, in a language of the site. */
+  List<WordedRelease> changelog(Language language) {
+    return Optional.ofNullable(changelog.get(language)).orElseThrow();
   }
 
   static SitePlan of(
@@ -56,14 +71,16 @@ record SitePlan(
       Reference reference,
       Theme theme,
       LocalDate today) {
+    History history = History.of(releases);
     int changes = changes(working, releases);
     Edition edition = edition(releases, request.draft(), changes);
     TrustCenter root = root(working, edition, request);
     Map<Language, Strings> strings = strings(theme, root, releases);
+    Map<Language, List<WordedRelease>> changelog = changelog(releases, strings, reference);
     Routes routes = new Routes(root.site());
     PageMaterial material =
         new PageMaterial(
-            root, reference, routes, strings, today, edition, releases, announcements(releases));
+            root, reference, routes, strings, today, edition, releases, history, changelog);
     List<PlannedPage> pages = new ArrayList<>(SitePages.of(material));
     Map<Release, List<PlannedPage>> versions = versions(releases, reference, strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
@@ -72,14 +89,33 @@ record SitePlan(
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }
-    return new SitePlan(root, edition, routes, releases, strings, pages, found);
+    return new SitePlan(root, edition, routes, releases, strings, changelog, pages, found);
   }
 
+  /** How many changes of the working content are not released; that time goes by is none. */
   private static int changes(TrustCenter working, Releases releases) {
     return releases
         .latest()
-        .map(latest -> latest.content().equals(ReleaseStore.releasable(working)) ? 0 : 1)
+        .map(
+            latest ->
+                Comparison.between(
+                        latest.content(),
+                        latest.date(),
+                        ReleaseStore.releasable(working),
+                        latest.date())
+                    .size())
         .orElse(0);
+  }
+
+  private static Map<Language, List<WordedRelease>> changelog(
+      Releases releases, Map<Language, Strings> strings, Reference reference) {
+    List<ReleaseChanges> changes = ReleaseChanges.of(releases);
+    Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
+    strings.forEach(
+        (language, words) ->
+            changelog.put(
+                language, WordedRelease.of(changes, new Wording(words, reference.countries()))));
+    return changelog;
   }
 
   private static Edition edition(Releases releases, boolean draft, int changes) {
@@ -101,14 +137,6 @@ record SitePlan(
     return request.baseUrl().map(url -> released.on(released.site().at(url))).orElse(released);
   }
 
-  private static Announcements announcements(Releases releases) {
-    Announcements announcements = Announcements.none();
-    for (Release release : releases.all()) {
-      announcements = announcements.with(release);
-    }
-    return announcements;
-  }
-
   private static Map<Language, Strings> strings(Theme theme, TrustCenter root, Releases releases) {
     Set<Language> languages = new LinkedHashSet<>(root.site().languages());
     releases.all().forEach(release -> languages.addAll(release.content().site().languages()));
@@ -124,9 +152,9 @@ record SitePlan(
   static Map<Release, List<PlannedPage>> versions(
       Releases releases, Reference reference, Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
-    Announcements announcements = Announcements.none();
+    History history = History.none();
     for (Release release : releases.all()) {
-      announcements = announcements.with(release);
+      history = history.with(release);
       Routes routes = Routes.ofVersion(release.content().site(), release.id().toString());
       versions.put(
           release,
@@ -139,7 +167,8 @@ record SitePlan(
                   release.date(),
                   new Edition.Archived(release),
                   Releases.none(),
-                  announcements)));
+                  history,
+                  Map.of())));
     }
     return versions;
   }

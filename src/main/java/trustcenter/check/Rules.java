@@ -10,6 +10,8 @@ public final class Rules {
   public static List<Rule> all() {
     return List.of(
         new TransferMechanismMissing(),
+        new NotAnnounced(),
+        new NoticeTooShort(),
         new PurposeMissing(),
         new AddressMissing(),
         new CountryMissing(),

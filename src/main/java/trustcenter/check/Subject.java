@@ -1,6 +1,7 @@
 package trustcenter.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.SourceMap;
@@ -14,9 +15,19 @@ import trustcenter.reference.Reference;
  *
  * @param positions where each thing of the model was written
  * @param today the day on which the site is built, in the site's time zone
+ * @param published what the last release says; only of a release, and not of the first
  */
 public record Subject(
-    TrustCenter model, Reference reference, SourceMap positions, LocalDate today) {
+    TrustCenter model,
+    Reference reference,
+    SourceMap positions,
+    LocalDate today,
+    Optional<PublishedRegister> published) {
+
+  /** The subject of a build, which does not ask what was announced when. */
+  public Subject(TrustCenter model, Reference reference, SourceMap positions, LocalDate today) {
+    this(model, reference, positions, today, Optional.empty());
+  }
 
   /** A finding about the thing at a pointer, shown where that thing or what is around it stands. */
   Diagnostic finding(Code code, String at, String message, String hint) {

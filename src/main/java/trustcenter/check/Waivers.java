@@ -61,10 +61,18 @@ final class Waivers {
       judgement.add(impossible(placed));
     } else if (isExpired(placed)) {
       judgement.add(expired(placed, isNeeded));
-    } else if (!isNeeded) {
+    } else if (!isNeeded && isAsked(placed)) {
       judgement.add(unused(placed));
     }
     return judgement;
+  }
+
+  /** Whether the waived rule was asked: those about notice are of a release only. */
+  private boolean isAsked(Placed placed) {
+    String rule = placed.waiver().rule();
+    boolean ofRelease =
+        rule.equals(Code.NOT_ANNOUNCED.word()) || rule.equals(Code.NOTICE_TOO_SHORT.word());
+    return !ofRelease || subject.published().isPresent();
   }
 
   private Diagnostic impossible(Placed placed) {

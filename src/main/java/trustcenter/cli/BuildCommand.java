@@ -1,20 +1,15 @@
 package trustcenter.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -198,58 +193,19 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    if (!Files.isDirectory(source.toAbsolutePath())) {
-      throw usage(
-          "there is no folder " + source + "; --source names the folder that holds content/.");
-    }
-    Path content = isContent() ? source : source.resolve("content");
-    Path target = Optional.ofNullable(output).orElse(home().resolve("site-output"));
-    refuseContent(content, target);
-    return new BuildRequest(content, target, theme(), publishedAt(), today(), strict, draft, force);
-  }
-
-  private boolean isContent() {
-    return !Files.exists(source.resolve("content")) && Files.exists(source.resolve("site.yaml"));
-  }
-
-  /** The folder that holds content/. */
-  private Path home() {
-    if (!isContent()) {
-      return source;
-    }
-    Path folder = source.normalize();
-    return folder.toString().isEmpty() ? Path.of("..") : folder.resolveSibling("");
-  }
-
-  /** A site takes the place of its whole folder, so that must not be where the authors write. */
-  private void refuseContent(Path content, Path target) {
-    Path authors = real(content);
-    Path site = real(target);
-    if (authors.startsWith(site) || site.startsWith(authors)) {
-      throw usage(
-          "the site would be written to "
-              + target
-              + ", where its content is; --output names another folder.");
-    }
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException notThere) {
-      return path.toAbsolutePath().normalize();
-    }
-  }
-
-  private Optional<Path> theme() {
-    if (theme != null) {
-      if (!Files.isDirectory(theme)) {
-        throw usage("there is no folder " + theme + "; --theme names a theme's folder.");
-      }
-      return Optional.of(theme);
-    }
-    Path own = home().resolve("theme");
-    return Files.isDirectory(own) ? Optional.of(own) : Optional.empty();
+    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
+    SourceFolder folder = SourceFolder.of(source, command);
+    Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
+    folder.refuseTarget(target, command);
+    return new BuildRequest(
+        folder.content(),
+        target,
+        folder.theme(Optional.ofNullable(theme), command),
+        publishedAt(),
+        Day.of(Optional.ofNullable(date), console, command),
+        strict,
+        draft,
+        force);
   }
 
   private Optional<URI> publishedAt() {
@@ -264,25 +220,6 @@ final class BuildCommand implements Callable<Integer> {
               + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
     }
     return base;
-  }
-
-  /** The day to build for: the option, else the environment's epoch, else the clock. */
-  private Function<ZoneId, LocalDate> today() {
-    LocalDate given = date;
-    if (given != null) {
-      return zone -> given;
-    }
-    String epoch = console.environment().getOrDefault("SOURCE_DATE_EPOCH", "").strip();
-    if (epoch.isEmpty()) {
-      return zone -> LocalDate.now(console.clock().withZone(zone));
-    }
-    try {
-      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
-      return zone -> LocalDate.ofInstant(instant, zone);
-    } catch (NumberFormatException | DateTimeException wrong) {
-      throw usage(
-          "SOURCE_DATE_EPOCH is `" + epoch + "`; it must be a number of seconds since 1970.");
-    }
   }
 
   private ParameterException usage(String message) {

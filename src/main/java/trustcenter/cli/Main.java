@@ -28,6 +28,9 @@ public final class Main {
         Map.of(
             TrustCenterCommand.class, new TrustCenterCommand(),
             BuildCommand.class, new BuildCommand(console),
+            ReleaseCommand.class, new ReleaseCommand(console),
+            DiffCommand.class, new DiffCommand(console),
+            NoticeCommand.class, new NoticeCommand(console),
             VerifyCommand.class, new VerifyCommand(console));
     CommandLine command =
         new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))

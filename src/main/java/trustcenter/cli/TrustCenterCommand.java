@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     description = "Builds a company's public trust center from Markdown and YAML.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
-    subcommands = {BuildCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ReleaseCommand.class,
+      DiffCommand.class,
+      NoticeCommand.class,
+      VerifyCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

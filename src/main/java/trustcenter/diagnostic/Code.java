@@ -62,6 +62,14 @@ public enum Code {
       "transfer-mechanism-missing",
       Severity.ERROR,
       "A location outside the EU and the EEA without a transfer mechanism."),
+  NOT_ANNOUNCED(
+      "not-announced",
+      Severity.ERROR,
+      "A new sub-processor would be in force without an announcement."),
+  NOTICE_TOO_SHORT(
+      "notice-too-short",
+      Severity.ERROR,
+      "A sub-processor would begin before customers could object."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(

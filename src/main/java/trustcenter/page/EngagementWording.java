@@ -164,7 +164,7 @@ final class EngagementWording {
 
   /** The day of its first release; before there is one, of the first update that names it. */
   private Optional<LocalDate> announced(Subprocessor entry) {
-    Optional<LocalDate> released = page.material().announcements().of(entry.id());
+    Optional<LocalDate> released = page.material().history().announcements().of(entry.id());
     return released.isPresent()
         ? released
         : page.model().updates().stream()

@@ -18,7 +18,7 @@ import trustcenter.page.View.Link;
  * @param footer the pages of the footer
  * @param structured schema.org data as JSON, safe inside a script element
  * @param banner which state of the content the page shows, where that is not what holds today
- * @param feeds the folder of the feeds in the page's language; empty where the page announces none
+ * @param feeds in the page's language; none where the page announces none
  * @param indexed whether search engines may list the page
  */
 public record Frame(
@@ -39,7 +39,7 @@ public record Frame(
     List<Link> footer,
     Html structured,
     Banner banner,
-    String feeds,
+    List<FeedLink> feeds,
     boolean indexed) {
 
   /** Whether the page carries structured data. */
@@ -68,6 +68,9 @@ public record Frame(
    * @param name what the language calls itself
    */
   public record Alternate(String language, String href, String name) {}
+
+  /** A feed that the page announces. */
+  public record FeedLink(String href, String type, String title) {}
 
   /** An entry of the navigation. */
   public record Entry(String href, String label, boolean current) {}

@@ -12,9 +12,11 @@ import trustcenter.output.OutputPath;
 import trustcenter.page.Frame.Alternate;
 import trustcenter.page.Frame.Banner;
 import trustcenter.page.Frame.Entry;
+import trustcenter.page.Frame.FeedLink;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.route.FeedFormat;
 import trustcenter.route.Routes;
 
 /** Makes what every page has. */
@@ -55,8 +57,26 @@ final class FrameComposer {
         footer(),
         new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
         banner(today),
-        "",
+        feeds(),
         found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));
+  }
+
+  private List<FeedLink> feeds() {
+    List<FeedLink> feeds = new ArrayList<>();
+    if (!hasReleases()) {
+      return feeds;
+    }
+    for (String name : List.of("subprocessors", "changes")) {
+      for (FeedFormat format : List.of(FeedFormat.ATOM, FeedFormat.RSS, FeedFormat.JSON)) {
+        String href = page.href(routes.feed(name, format, page.language()), "");
+        feeds.add(
+            new FeedLink(
+                href,
+                format.mediaType(),
+                page.text("feed." + name) + " (" + page.text("format." + format.ending()) + ")"));
+      }
+    }
+    return feeds;
   }
 
   private Banner banner(OutputPath today) {

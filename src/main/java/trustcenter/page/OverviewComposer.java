@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import trustcenter.changelog.WordedRelease;
 import trustcenter.model.Agreement;
 import trustcenter.model.Location;
 import trustcenter.model.Subprocessor;
@@ -56,10 +57,25 @@ final class OverviewComposer {
             "nav.certificates"),
         new DataCenterComposer(page).all().centers(),
         agreements(),
+        latestChange(),
+        to(hasReleases(), new Destination.Changelog(), "nav.changelog"),
+        to(hasReleases(), new Destination.Subscribe(), "nav.subscribe"),
         page.model().updates().stream().limit(NEWEST).map(posts::entry).toList(),
         to(!page.model().updates().isEmpty(), new Destination.Updates(), "overview.all-updates"),
         contacts.all(),
         to(true, new Destination.Contacts(), "nav.contacts"));
+  }
+
+  private boolean hasReleases() {
+    return !page.material().releases().all().isEmpty();
+  }
+
+  /** What the latest release changed. */
+  private List<ChangelogViews.Summary> latestChange() {
+    List<WordedRelease> changes = page.material().changes(page.language());
+    return changes.isEmpty()
+        ? List.of()
+        : List.of(new ChangelogComposer(page).summary(changes.get(changes.size() - 1)));
   }
 
   private Link to(boolean exists, Destination destination, String key) {

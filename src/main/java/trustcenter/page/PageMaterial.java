@@ -3,9 +3,11 @@ package trustcenter.page;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import trustcenter.changelog.Announcements;
+import trustcenter.changelog.History;
+import trustcenter.changelog.WordedRelease;
 import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
@@ -25,15 +27,17 @@ public final class PageMaterial {
   private final LocalDate today;
   private final Edition edition;
   private final Releases releases;
-  private final Announcements announcements;
+  private final History history;
   private final MarkdownParsers parsers = new MarkdownParsers();
   private final Map<Language, Wording> wordings;
+  private final Map<Language, List<WordedRelease>> changes;
 
   /**
    * @param strings the theme's words, for every language of the site
    * @param today the day for which the site is built: statuses depend on it
    * @param releases all of them; none for a version that stays, which knows of no other
-   * @param announcements made until and with this edition
+   * @param history what is known of the releases until and with this edition
+   * @param changes of each release, oldest first, in every language; none for a version that stays
    */
   public PageMaterial(
       TrustCenter model,
@@ -43,7 +47,8 @@ public final class PageMaterial {
       LocalDate today,
       Edition edition,
       Releases releases,
-      Announcements announcements) {
+      History history,
+      Map<Language, List<WordedRelease>> changes) {
     this.model = model;
     this.reference = reference;
     this.routes = routes;
@@ -51,7 +56,8 @@ public final class PageMaterial {
     this.today = today;
     this.edition = edition;
     this.releases = releases;
-    this.announcements = announcements;
+    this.history = history;
+    this.changes = Map.copyOf(changes);
     Map<Language, Wording> worded = new LinkedHashMap<>();
     strings.forEach(
         (language, words) -> worded.put(language, new Wording(words, reference.countries())));
@@ -82,8 +88,13 @@ public final class PageMaterial {
     return releases;
   }
 
-  Announcements announcements() {
-    return announcements;
+  History history() {
+    return history;
+  }
+
+  /** What each release changed, oldest first, in a language; none in a version that stays. */
+  List<WordedRelease> changes(Language language) {
+    return changes.getOrDefault(language, List.of());
   }
 
   LocalDate today() {

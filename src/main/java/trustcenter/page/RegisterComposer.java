@@ -123,7 +123,8 @@ final class RegisterComposer {
         updates(entry),
         dataCenters(entry),
         certificates(entry),
-        rows(others(entry)));
+        rows(others(entry)),
+        new ChangelogComposer(page).history(entry.id()));
   }
 
   private List<Fact> facts(Subprocessor entry) {

@@ -124,7 +124,8 @@ public final class RegisterViews {
       List<View.Link> updates,
       List<View.Link> dataCenters,
       List<View.Link> certificates,
-      List<Engagement> others)
+      List<Engagement> others,
+      List<ChangelogViews.HistoryEntry> history)
       implements View {
     @Override
     public String template() {

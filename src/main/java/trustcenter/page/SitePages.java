@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import trustcenter.model.Language;
 import trustcenter.model.TrustCenter;
+import trustcenter.release.Release;
 import trustcenter.route.Destination;
 
 /** Which pages a site has: what there is something to say about, in every language. */
@@ -56,7 +57,7 @@ public final class SitePages {
     planAgreements(language);
     planPosts(language);
     if (!material.releases().all().isEmpty()) {
-      add(language, new Destination.Versions(), page -> new VersionsComposer(page).versions());
+      planReleases(language);
     }
     TrustCenter model = material.model();
     if (!model.certificates().isEmpty()) {
@@ -65,6 +66,16 @@ public final class SitePages {
     add(language, new Destination.Contacts(), page -> new ContactsComposer(page).contacts());
     if (!model.documents().isEmpty()) {
       add(language, new Destination.Documents(), page -> new PostComposer(page).documents());
+    }
+  }
+
+  private void planReleases(Language language) {
+    add(language, new Destination.Versions(), page -> new VersionsComposer(page).versions());
+    add(language, new Destination.Changelog(), page -> new ChangelogComposer(page).changelog());
+    add(language, new Destination.Subscribe(), page -> new ChangelogComposer(page).subscribe());
+    for (Release release : material.releases().all()) {
+      String id = release.id().toString();
+      add(language, new Destination.OfRelease(id), page -> new ChangelogComposer(page).release(id));
     }
   }
 

@@ -37,7 +37,9 @@ public final class VersionViews {
    *
    * @param last the page in the last release that had it
    */
-  public record WithdrawnView(Frame frame, View.Link last, Day lastDate) implements View {
+  public record WithdrawnView(
+      Frame frame, View.Link last, Day lastDate, List<ChangelogViews.HistoryEntry> history)
+      implements View {
     @Override
     public String template() {
       return "withdrawn";

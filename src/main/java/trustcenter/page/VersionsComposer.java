@@ -34,15 +34,21 @@ final class VersionsComposer {
     String id = release.id().toString();
     return new Version(
         id,
-        new Link(inVersion(release, new Destination.Overview()), PageSetting.name(id)),
+        link(release),
         page.wording().day(release.date()),
         release.title().orElse(""),
         release.note().orElse(""),
-        Link.NONE,
+        page.link(new Destination.OfRelease(id), "", new Said(page.text("versions.changes"), "")),
         new Link(
             page.href(page.material().routes().release(id), ""),
             new Said(page.text("versions.file"), "")),
         release.digest().hex());
+  }
+
+  /** The overview of a release. */
+  Link link(Release release) {
+    return new Link(
+        inVersion(release, new Destination.Overview()), PageSetting.name(release.id().toString()));
   }
 
   /** A page in a release; in the release's own first language, if it did not have the reader's. */
@@ -63,6 +69,9 @@ final class VersionsComposer {
         new Link(
             inVersion(last, page.destination()),
             PageSetting.name(page.text("withdrawn.link", last.id()))),
-        page.wording().day(last.date()));
+        page.wording().day(last.date()),
+        page.destination() instanceof Destination.OfSubprocessor of
+            ? new ChangelogComposer(page).history(of.id())
+            : List.of());
   }
 }

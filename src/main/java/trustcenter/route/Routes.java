@@ -127,6 +127,12 @@ public final class Routes {
         : new OutputPath("documents/" + document.file());
   }
 
+  /** Where a feed is. */
+  public OutputPath feed(String name, FeedFormat format, Language language) {
+    String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
+    return new OutputPath(prefix + folder + "feeds/" + name + "." + format.ending());
+  }
+
   /** Where the file of a release is. */
   public OutputPath release(String id) {
     return new OutputPath("data/releases/" + id + ".json");

@@ -1,0 +1,191 @@
+package trustcenter.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import trustcenter.changelog.Announcements;
+import trustcenter.changelog.ChangeText;
+import trustcenter.changelog.Entry;
+import trustcenter.changelog.EntryWording;
+import trustcenter.check.Checker;
+import trustcenter.check.Rules;
+import trustcenter.check.Subject;
+import trustcenter.content.Content;
+import trustcenter.content.ContentReader;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
+import trustcenter.diff.Change;
+import trustcenter.diff.Comparison;
+import trustcenter.model.TrustCenter;
+import trustcenter.reference.Reference;
+import trustcenter.release.Digest;
+import trustcenter.release.Release;
+import trustcenter.release.ReleaseId;
+import trustcenter.release.ReleaseStore;
+import trustcenter.release.Releases;
+import trustcenter.render.Theme;
+import trustcenter.wording.Wording;
+
+/** Makes a release of the content, or says what one would be. */
+public final class ReleaseRun {
+  private final Reference reference = Reference.builtIn();
+
+  /**
+   * What is to be released.
+   *
+   * @param today the day of the release, in the site's time zone
+   * @param dryRun whether nothing is written
+   */
+  public record Request(
+      Path content,
+      Theme theme,
+      Function<ZoneId, LocalDate> today,
+      Optional<String> title,
+      Optional<String> note,
+      boolean strict,
+      boolean dryRun) {}
+
+  /**
+   * What came of it.
+   *
+   * @param refusal why there is no release, beside the findings
+   * @param changes since the release before, in words
+   * @param id and digest of the release, if it was or would be made
+   */
+  public record Result(
+      List<Diagnostic> diagnostics,
+      Sources sources,
+      Optional<String> refusal,
+      String changes,
+      Optional<ReleaseId> id,
+      Optional<Digest> digest) {
+    public Result {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /** Releases, or refuses with the reason; a refusal writes nothing. */
+  public Result run(Request request) {
+    Content content = new ContentReader(reference).read(request.content());
+    ReleaseStore store = ReleaseStore.ofContent(request.content());
+    Releases releases = store.read();
+    if (content.model().isEmpty()) {
+      return refused(
+          sorted(content.diagnostics(), releases.diagnostics()), content, Optional.empty());
+    }
+    TrustCenter model = content.model().get();
+    LocalDate day = request.today().apply(model.site().timeZone());
+    List<Diagnostic> found =
+        sorted(
+            sorted(content.diagnostics(), releases.diagnostics()),
+            checked(model, content, releases, day));
+    if (BuildResult.stops(found, request.strict())) {
+      return refused(found, content, Optional.empty());
+    }
+    TrustCenter released = ReleaseStore.releasable(model);
+    Optional<Release> latest = releases.latest();
+    List<Change> changes =
+        latest
+            .map(before -> Comparison.between(before.content(), before.date(), released, day))
+            .orElse(List.of());
+    Optional<String> refusal = refusal(latest, day, released);
+    if (refusal.isPresent()) {
+      return refused(found, content, refusal);
+    }
+    return made(
+        request,
+        content,
+        store,
+        releases,
+        day,
+        words(request, released, releases, day, changes),
+        found);
+  }
+
+  private static Optional<String> refusal(
+      Optional<Release> latest, LocalDate day, TrustCenter released) {
+    if (latest.isEmpty()) {
+      return Optional.empty();
+    }
+    if (day.isBefore(latest.get().date())) {
+      return Optional.of(
+          "the last release is of "
+              + latest.get().date()
+              + ", after "
+              + day
+              + ": releases go forward in time.");
+    }
+    Release before = latest.get();
+    // Both on the same day: that time goes by is no change of the content.
+    boolean same =
+        Comparison.between(before.content(), before.date(), released, before.date()).isEmpty();
+    return same
+        ? Optional.of("nothing has changed since the release " + before.id() + ".")
+        : Optional.empty();
+  }
+
+  private Result made(
+      Request request,
+      Content content,
+      ReleaseStore store,
+      Releases releases,
+      LocalDate day,
+      String words,
+      List<Diagnostic> found) {
+    TrustCenter model = content.model().orElseThrow();
+    ReleaseId id = ReleaseStore.nextId(releases, day);
+    Optional<Digest> previous = releases.latest().map(Release::digest);
+    byte[] file = store.file(id, request.title(), request.note(), previous, model);
+    if (!request.dryRun()) {
+      store.write(id, file, model, content.documents());
+    }
+    return new Result(
+        found,
+        content.sources(),
+        Optional.empty(),
+        words,
+        Optional.of(id),
+        Optional.of(Digest.of(file)));
+  }
+
+  private String words(
+      Request request,
+      TrustCenter released,
+      Releases releases,
+      LocalDate day,
+      List<Change> changes) {
+    Wording wording =
+        new Wording(
+            request.theme().strings(released.site().defaultLanguage()), reference.countries());
+    Announcements announcements = Announcements.none();
+    for (Release release : releases.all()) {
+      announcements = announcements.with(release);
+    }
+    List<Entry> entries =
+        new EntryWording(
+                wording, released, releases.latest().map(Release::content), day, announcements)
+            .entries(changes);
+    return new ChangeText(wording).plain(entries);
+  }
+
+  private List<Diagnostic> checked(
+      TrustCenter model, Content content, Releases releases, LocalDate day) {
+    Subject subject =
+        new Subject(model, reference, content.positions(), day, Published.of(releases));
+    return new Checker(Rules.all()).run(subject);
+  }
+
+  private static Result refused(List<Diagnostic> found, Content content, Optional<String> refusal) {
+    return new Result(found, content.sources(), refusal, "", Optional.empty(), Optional.empty());
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all.stream().distinct().sorted().toList();
+  }
+}

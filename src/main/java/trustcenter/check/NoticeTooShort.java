@@ -1,0 +1,60 @@
+package trustcenter.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Period;
+import trustcenter.model.Subprocessor;
+
+/**
+ * An announced sub-processor begins only after the objection period.
+ *
+ * <p>Art. 28(2) GDPR gives the controller the opportunity to object; the period is the contract's.
+ * It is counted by §§ 187 and 188 BGB: the day of the announcement does not count.
+ */
+final class NoticeTooShort implements Rule {
+  @Override
+  public Code code() {
+    return Code.NOTICE_TOO_SHORT;
+  }
+
+  @Override
+  public List<Diagnostic> check(Subject subject) {
+    Optional<Period> period = Notice.period(subject);
+    List<Diagnostic> found = new ArrayList<>();
+    if (subject.published().isEmpty() || period.isEmpty()) {
+      return found;
+    }
+    for (Subprocessor entry : subject.model().register().entries()) {
+      Optional<LocalDate> from = entry.term().from().filter(day -> day.isAfter(subject.today()));
+      if (from.isPresent() && entry.term().urgent().isEmpty()) {
+        LocalDate announced = subject.published().get().announced(entry).orElse(subject.today());
+        LocalDate last = period.get().after(announced);
+        if (!from.get().isAfter(last)) {
+          found.add(finding(subject, entry, announced, last));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Diagnostic finding(
+      Subject subject, Subprocessor entry, LocalDate announced, LocalDate last) {
+    return subject.finding(
+        code(),
+        "subprocessors/" + entry.id() + "/from",
+        "`"
+            + entry.name()
+            + "` would begin while customers may still object: announced on "
+            + announced
+            + ", they may until "
+            + last
+            + ".",
+        "let it begin on "
+            + last.plusDays(1)
+            + " or later, or say with `urgent` why it cannot wait.");
+  }
+}

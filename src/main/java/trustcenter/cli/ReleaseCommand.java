@@ -1,0 +1,95 @@
+package trustcenter.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import trustcenter.build.ReleaseRun;
+import trustcenter.diagnostic.TextPrinter;
+
+/** {@code trustcenter release}. */
+@Command(
+    name = "release",
+    description =
+        "Checks the content, shows what has changed since the last release, and writes content/releases/<date>.json.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TrustCenterCommand.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit status: 0 released; 1 refused, with the reason, and nothing was written; 2 wrong options.",
+      "",
+      "Examples:",
+      "  trustcenter release --dry-run",
+      "  trustcenter release --title \"New letter shop\" --note \"Announced by letter on 2 March.\""
+    })
+final class ReleaseCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--source",
+      paramLabel = "DIR",
+      description = "The folder that holds content/, or content/ itself. Default: this folder.")
+  private Path source = Path.of("");
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "What the release is called.")
+  private @Nullable String title;
+
+  @Option(names = "--note", paramLabel = "TEXT", description = "What is to be said of it.")
+  private @Nullable String note;
+
+  @Option(names = "--strict", description = "Let warnings refuse the release as errors do.")
+  private boolean strict;
+
+  @Option(names = "--dry-run", description = "Only show what would be released.")
+  private boolean dryRun;
+
+  ReleaseCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
+    SourceFolder folder = SourceFolder.of(source, command);
+    ReleaseRun.Result result =
+        new ReleaseRun()
+            .run(
+                new ReleaseRun.Request(
+                    folder.content(),
+                    folder.readTheme(Optional.empty(), command),
+                    Day.of(Optional.ofNullable(date), console, command),
+                    Optional.ofNullable(title),
+                    Optional.ofNullable(note),
+                    strict,
+                    dryRun));
+    console
+        .err()
+        .print(new TextPrinter(result.sources(), console.hasColour()).print(result.diagnostics()));
+    result.refusal().ifPresent(why -> console.err().println("trustcenter: no release: " + why));
+    console.err().flush();
+    console.out().print(result.changes());
+    if (result.id().isEmpty()) {
+      console.out().println("refused; nothing was written");
+      return ExitStatus.CONTENT;
+    }
+    String done = dryRun ? "would be released as " : "released as ";
+    console.out().println(done + result.id().get() + ", SHA-256 " + result.digest().orElseThrow());
+    return ExitStatus.FINE;
+  }
+}

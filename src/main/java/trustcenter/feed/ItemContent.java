@@ -1,0 +1,111 @@
+package trustcenter.feed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.changelog.Entry;
+import trustcenter.changelog.WordedRelease;
+import trustcenter.markdown.Html;
+import trustcenter.model.Contact;
+import trustcenter.model.NoticeTerms;
+import trustcenter.model.Site;
+import trustcenter.model.TrustCenter;
+import trustcenter.wording.Wording;
+
+/**
+ * The whole of a change as HTML and as plain text: what, who, why, before and after, dates, how to
+ * object.
+ */
+final class ItemContent {
+  private final Wording wording;
+  private final WordedRelease release;
+  private final Entry entry;
+  private final Site site;
+
+  ItemContent(Wording wording, WordedRelease release, Entry entry, Site site) {
+    this.wording = wording;
+    this.release = release;
+    this.entry = entry;
+    this.site = site;
+  }
+
+  /** A label and what stands under it. */
+  private record Row(String label, String value) {}
+
+  Html html() {
+    StringBuilder html = new StringBuilder();
+    html.append("<p><strong>").append(Html.escape(entry.kindLabel())).append(":</strong> ");
+    html.append(Html.escape(entry.heading())).append("</p>");
+    entry
+        .remarks()
+        .forEach(remark -> html.append("<p>").append(Html.escape(remark)).append("</p>"));
+    html.append("<dl>");
+    for (Row row : rows()) {
+      html.append("<dt>").append(Html.escape(row.label())).append("</dt><dd>");
+      html.append(Html.escape(row.value()).replace("\n", "<br>")).append("</dd>");
+    }
+    return new Html(html.append("</dl>").toString());
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(entry.kindLabel()).append(": ").append(entry.heading()).append('\n');
+    entry.remarks().forEach(remark -> text.append(remark).append('\n'));
+    rows().forEach(row -> text.append(row.label()).append(": ").append(row.value()).append('\n'));
+    return text.toString().strip();
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    entry.lines().forEach(line -> rows.add(row(line)));
+    entry.engagement().ifPresent(engagement -> dates(engagement, rows));
+    release.release().title().ifPresent(title -> rows.add(new Row(wording.text("release"), title)));
+    release
+        .release()
+        .note()
+        .ifPresent(note -> rows.add(new Row(wording.text("release.note"), note)));
+    return rows;
+  }
+
+  private Row row(Entry.Line line) {
+    String label = line.label().isEmpty() ? wording.text("change.text") : line.label();
+    if (line.before().isEmpty()) {
+      return new Row(label, line.after());
+    }
+    if (line.after().isEmpty()) {
+      return new Row(label, wording.text("change.was", line.before()));
+    }
+    return new Row(label, wording.text("change.from-to", line.before(), line.after()));
+  }
+
+  private void dates(Entry.Engagement engagement, List<Row> rows) {
+    add(rows, "change.announced", Optional.of(engagement.announced()));
+    add(rows, "change.effective", Optional.of(engagement.effective()));
+    add(rows, "change.objection-until", engagement.objectionUntil());
+    if (engagement.objectionUntil().isPresent()) {
+      contact().ifPresent(how -> rows.add(new Row(wording.text("change.how-to-object"), how)));
+    }
+  }
+
+  private void add(List<Row> rows, String key, Optional<LocalDate> day) {
+    day.ifPresent(known -> rows.add(new Row(wording.text(key), wording.day(known).text())));
+  }
+
+  /** How to object, as the release itself says. */
+  private Optional<String> contact() {
+    TrustCenter content = release.release().content();
+    return content
+        .site()
+        .notice()
+        .flatMap(NoticeTerms::contact)
+        .flatMap(content::contact)
+        .or(() -> content.contact(trustcenter.model.Role.OBJECTIONS))
+        .flatMap(ItemContent::reach)
+        .or(() -> site.organisation().email());
+  }
+
+  private static Optional<String> reach(Contact contact) {
+    return contact.email().or(contact::url).or(contact::phone);
+  }
+}

@@ -1,0 +1,32 @@
+package trustcenter.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a few texts into a folder that is no site: notices to be sent. */
+public final class TextFiles {
+  private TextFiles() {}
+
+  /**
+   * Writes texts by their names, each in the place of an earlier one, and returns where they lie.
+   *
+   * @throws OutputException where the folder cannot be written
+   */
+  public static List<Path> write(Path folder, Map<String, String> texts) {
+    List<Path> written = new ArrayList<>();
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        written.add(Files.writeString(folder.resolve(text.getKey()), text.getValue()));
+      }
+      return written;
+    } catch (IOException failed) {
+      throw OutputException.failed(
+          "Cannot write into `" + folder + "`", failed, "Name another folder.");
+    }
+  }
+}
