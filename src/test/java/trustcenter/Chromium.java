@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +37,10 @@ record Chromium(Path program, Path folder) {
    * @param dom the page after it was loaded, as HTML
    * @param console what the page's console says, for instance of a policy that was violated
    * @param requests the addresses that the page asked a server for
-   * @param picture of the page, as PNG
+   * @param picture the digest of a picture of it
    */
   @SuppressWarnings("ArrayRecordComponent") // It is read and never compared.
-  record Opened(String dom, List<String> console, List<String> requests, byte[] picture) {}
+  record Opened(String dom, List<String> console, List<String> requests, String picture) {}
 
   /** Where a browser is installed. */
   static Optional<Path> installed() {
@@ -87,7 +90,16 @@ record Chromium(Path program, Path folder) {
         Files.readString(run.resolve("dom.html")),
         log.lines().filter(line -> line.contains(":CONSOLE:")).toList(),
         requests(Files.readString(run.resolve("net.json"))),
-        Files.readAllBytes(run.resolve("page.png")));
+        digest(Files.readAllBytes(run.resolve("page.png"))));
+  }
+
+  private static String digest(byte[] picture) {
+    try {
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(picture);
+      return HexFormat.of().formatHex(sha256);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
   }
 
   private static List<String> requests(String netLog) {

@@ -65,25 +65,17 @@ public final class MarkdownRenderer {
     if (isPlain(source)) {
       return Html.ofText(source);
     }
-    Node document = parsers.inlines().parse(source);
-    StringBuilder html = new StringBuilder();
-    for (Node paragraph = document.getFirstChild();
-        paragraph != null;
-        paragraph = paragraph.getNext()) {
-      html.append(html.isEmpty() ? "" : "<br>");
-      html.append(inside(render(paragraph, file)));
-    }
-    return new Html(html.toString());
+    // The document is rendered and not its paragraph: outside of a document Flexmark makes no links.
+    String paragraphs = render(parsers.inlines().parse(source), file);
+    boolean wrapped = paragraphs.startsWith("<p>") && paragraphs.endsWith("</p>");
+    String inside =
+        wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
+    return new Html(inside.replace("</p>\n<p>", "<br>"));
   }
 
   /** Flexmark closes void elements as XML does; in texts and attributes {@code >} is escaped. */
   private String render(Node node, String file) {
     return renderer(file).render(node).strip().replace(" />", ">");
-  }
-
-  private static String inside(String paragraph) {
-    boolean wrapped = paragraph.startsWith("<p>") && paragraph.endsWith("</p>");
-    return wrapped ? paragraph.substring(3, paragraph.length() - 4) : paragraph;
   }
 
   /** Whether a text is the same in Markdown and out of it; most measures are. */
@@ -131,7 +123,14 @@ public final class MarkdownRenderer {
     @Override
     public LinkResolver apply(LinkResolverBasicContext unused) {
       return (Node node, LinkResolverBasicContext context, ResolvedLink link) ->
-          link.withUrl(targets.apply(link.getUrl())).withStatus(LinkStatus.VALID);
+          isWritten(link)
+              ? link.withUrl(targets.apply(link.getUrl())).withStatus(LinkStatus.VALID)
+              : link;
+    }
+
+    /** Words in brackets that nothing defines are no link: they stay as they are. */
+    private static boolean isWritten(ResolvedLink link) {
+      return link.getLinkType().equals(LinkType.LINK) || link.getLinkType().equals(LinkType.IMAGE);
     }
   }
 
