@@ -15,6 +15,9 @@ import trustcenter.render.TemplateRenderer;
 final class PageWriting {
   private static final int FEW = 24;
 
+  /** Room for texts that are nested deeply; it is used only where they are. */
+  private static final long DEEP_STACK = 512L * 1024 * 1024;
+
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
   private final Progress progress;
@@ -29,7 +32,7 @@ final class PageWriting {
     int threads = pages.size() < FEW ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    Runnable work =
+    Runnable pagesInTurn =
         () -> {
           for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
             write(pages.get(i));
@@ -37,13 +40,14 @@ final class PageWriting {
           }
         };
     if (threads == 1) {
-      work.run();
+      pagesInTurn.run();
       return;
     }
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    ExecutorService executor =
+        Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "pages", DEEP_STACK));
     try {
       List<? extends Future<?>> running =
-          IntStream.range(0, threads).mapToObj(i -> executor.submit(work)).toList();
+          IntStream.range(0, threads).mapToObj(i -> executor.submit(pagesInTurn)).toList();
       running.forEach(PageWriting::await);
     } finally {
       executor.shutdownNow();

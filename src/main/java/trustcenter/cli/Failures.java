@@ -6,6 +6,7 @@ import picocli.CommandLine.ParseResult;
 import trustcenter.diagnostic.Code;
 import trustcenter.output.OutputException;
 import trustcenter.render.ThemeException;
+import trustcenter.wording.Strings;
 
 /** Says what went wrong in a sentence, and how the process ends. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
@@ -32,6 +33,17 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       console
           .err()
           .println(place + ": error[" + Code.THEME.word() + "]: " + theme.getMessage() + ".");
+      return ExitStatus.CONTENT;
+    }
+    if (failure instanceof Strings.MissingString || failure instanceof Strings.WrongString) {
+      console
+          .err()
+          .println(
+              "theme/strings: error["
+                  + Code.STRINGS_INCOMPLETE.word()
+                  + "]: "
+                  + failure.getMessage()
+                  + ".");
       return ExitStatus.CONTENT;
     }
     if (failure instanceof OutputException output) {

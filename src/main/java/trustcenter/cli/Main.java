@@ -8,6 +8,9 @@ import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
+  /** Room for texts that are nested deeply; it is used only where they are. */
+  private static final long DEEP_STACK = 512L * 1024 * 1024;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit status. */
@@ -16,10 +19,22 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     Console console =
         new Console(out, err, Terminal.isPresent(), System.getenv(), Clock.systemUTC());
-    int status = run(console, arguments);
+    int[] status = {ExitStatus.INTERNAL};
+    Thread work =
+        new Thread(null, () -> status[0] = run(console, arguments), "trustcenter", DEEP_STACK);
+    work.start();
+    join(work);
     out.flush();
     err.flush();
-    System.exit(status);
+    System.exit(status[0]);
+  }
+
+  private static void join(Thread work) {
+    try {
+      work.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Runs a command on a console and returns its exit status. */

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Nearest;
@@ -42,6 +44,7 @@ final class AttributeReader {
 
   private final Source source;
   private final List<Catalogue.Scope> scopes;
+  private final Set<String> taken = new HashSet<>();
 
   AttributeReader(Source source, List<Catalogue.Scope> scopes) {
     this.source = source;
@@ -135,6 +138,13 @@ final class AttributeReader {
       return Optional.empty();
     }
     if (Id.isValid(id.value()) && !id.value().startsWith("tc-")) {
+      if (!taken.add(id.value())) {
+        source.report(
+            Code.DUPLICATE_ID,
+            span(id),
+            "the id `" + id.value() + "` stands twice in this catalogue.",
+            "give one of the two another id.");
+      }
       return Optional.of(id.value());
     }
     source.report(

@@ -157,6 +157,14 @@ final class Fields {
     return read(key, values::url);
   }
 
+  Optional<String> webAddress(String key) {
+    return read(key, values::webAddress);
+  }
+
+  Optional<String> email(String key) {
+    return read(key, values::email);
+  }
+
   Optional<Boolean> flag(String key) {
     return read(key, values::flag);
   }

@@ -107,8 +107,8 @@ final class ListReaders {
             fields.texts("address"),
             fields.text("phone"),
             fields.text("fax"),
-            fields.text("email"),
-            fields.text("url"));
+            fields.email("email"),
+            fields.webAddress("url"));
     fields.done();
     return role.map(known -> contact);
   }

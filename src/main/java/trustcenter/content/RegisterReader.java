@@ -198,7 +198,10 @@ final class RegisterReader {
   private static Subprocessor.EntityContact contact(Fields fields) {
     Subprocessor.EntityContact contact =
         new Subprocessor.EntityContact(
-            fields.text("person"), fields.text("phone"), fields.text("email"), fields.text("url"));
+            fields.text("person"),
+            fields.text("phone"),
+            fields.email("email"),
+            fields.webAddress("url"));
     fields.done();
     return contact;
   }

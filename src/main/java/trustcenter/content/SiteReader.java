@@ -146,8 +146,8 @@ final class SiteReader {
             fields.text("business_id"),
             fields.text("phone"),
             fields.text("fax"),
-            fields.text("email"),
-            fields.text("website"),
+            fields.email("email"),
+            fields.webAddress("website"),
             fields.localisedList("notices"));
     fields.done();
     return name.map(known -> organisation);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import trustcenter.content.YamlNode.YamlList;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.content.YamlNode.YamlScalar;
@@ -29,6 +30,9 @@ import trustcenter.model.Place;
 
 /** One YAML value to one value of the model; what does not fit is reported and is empty. */
 final class Values {
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s<>\"(),:;@\\[\\]\\\\]{1,64}@[^\\s<>\"(),:;@\\[\\]\\\\]{1,255}");
+
   private final Source source;
 
   Values(Source source) {
@@ -250,6 +254,24 @@ final class Values {
                       ? "write it as a browser shows it; a space is `%20`."
                       : "begin it with https://.");
             });
+  }
+
+  /** The same, as it is written. */
+  Optional<String> webAddress(YamlNode node) {
+    return url(node).flatMap(known -> text(node));
+  }
+
+  /** An e-mail address, RFC 5321 without quoted local parts, as it is written. */
+  Optional<String> email(YamlNode node) {
+    Optional<String> text = text(node);
+    if (text.isPresent() && !EMAIL.matcher(text.get()).matches()) {
+      return wrong(
+          Code.INVALID_EMAIL,
+          node,
+          "`" + text.get() + "` is not an e-mail address.",
+          "write the address alone, for instance privacy@example.com.");
+    }
+    return text;
   }
 
   /** One of a set of words. */

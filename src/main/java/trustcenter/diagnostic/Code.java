@@ -28,6 +28,7 @@ public enum Code {
   INVALID_ID("invalid-id", Severity.ERROR, "Not an id: lower-case letters, digits and dashes."),
   INVALID_QUANTITY("invalid-quantity", Severity.ERROR, "Not a quantity such as 320 kW."),
   INVALID_URL("invalid-url", Severity.ERROR, "Not an absolute http or https address."),
+  INVALID_EMAIL("invalid-email", Severity.ERROR, "Not an e-mail address."),
   DUPLICATE_ID("duplicate-id", Severity.ERROR, "Two things of one kind have the same id."),
   UNKNOWN_ID("unknown-id", Severity.ERROR, "An id that names nothing in this content."),
   UNKNOWN_WORD("unknown-word", Severity.ERROR, "A word that is none of those the key takes."),

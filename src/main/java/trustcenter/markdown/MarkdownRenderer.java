@@ -65,11 +65,11 @@ public final class MarkdownRenderer {
     if (isPlain(source)) {
       return Html.ofText(source);
     }
-    // The document is rendered and not its paragraph: outside of a document Flexmark makes no links.
+    // The document is rendered and not its paragraph: outside of a document Flexmark makes no
+    // links.
     String paragraphs = render(parsers.inlines().parse(source), file);
     boolean wrapped = paragraphs.startsWith("<p>") && paragraphs.endsWith("</p>");
-    String inside =
-        wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
+    String inside = wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
     return new Html(inside.replace("</p>\n<p>", "<br>"));
   }
 

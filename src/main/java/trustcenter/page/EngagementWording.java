@@ -158,6 +158,7 @@ final class EngagementWording {
         page.wording().day(effective(entry)),
         page.wording().day(announced),
         page.wording().day(deadline),
+        deadline.map(page.today()::isAfter).orElse(false),
         page.said(entry.term().urgent()),
         replaced(entry));
   }

@@ -54,6 +54,7 @@ public final class RegisterViews {
    * @param status the word of its status, for style
    * @param effective the day on which it takes effect
    * @param deadline the last day to object; none where nothing announces the change yet
+   * @param deadlineOver whether that day has passed
    * @param announced the day on which it was announced
    */
   public record Upcoming(
@@ -65,6 +66,7 @@ public final class RegisterViews {
       Day effective,
       Day announced,
       Day deadline,
+      boolean deadlineOver,
       View.Said urgent,
       List<View.Link> replaces) {}
 

@@ -25,6 +25,15 @@ public record Strings(Language language, Map<String, String> texts) {
     }
   }
 
+  /** A string that is there and cannot be used: a mistake of the theme too. */
+  public static final class WrongString extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongString(String key, Language language, String why) {
+      super("the string `" + key + "` in strings/" + language + ".properties " + why);
+    }
+  }
+
   /** The words of a key with its arguments in place. */
   public String text(String key, Object... arguments) {
     String text = texts.get(key);

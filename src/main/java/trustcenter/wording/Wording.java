@@ -29,8 +29,17 @@ public final class Wording {
     this.strings = strings;
     this.countries = countries;
     this.locale = strings.language().locale();
-    this.day = DateTimeFormatter.ofPattern(strings.text("format.day"), locale);
-    this.month = DateTimeFormatter.ofPattern(strings.text("format.month"), locale);
+    this.day = pattern("format.day");
+    this.month = pattern("format.month");
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    try {
+      return DateTimeFormatter.ofPattern(strings.text(key), locale);
+    } catch (IllegalArgumentException unusable) {
+      throw new Strings.WrongString(
+          key, strings.language(), "is no pattern for dates: " + unusable.getMessage());
+    }
   }
 
   public Language language() {

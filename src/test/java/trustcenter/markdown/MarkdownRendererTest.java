@@ -26,7 +26,8 @@ class MarkdownRendererTest {
   @Test
   void aLinkInALineIsALink() {
     assertEquals("See <a href=\"to/faq.md\">the FAQ</a>.", inline("See [the FAQ](faq.md)."));
-    assertEquals("<a href=\"to/https://a.example\">https://a.example</a>", inline("<https://a.example>"));
+    assertEquals(
+        "<a href=\"to/https://a.example\">https://a.example</a>", inline("<https://a.example>"));
   }
 
   @Test
