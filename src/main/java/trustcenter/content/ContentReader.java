@@ -75,6 +75,7 @@ public final class ContentReader {
     RegisterReader registers = new RegisterReader(files.hasReleases());
     Register register =
         yamlFile(files, source, "subprocessors.yaml", registers::read).orElse(Register.empty());
+    register.entries().forEach(entry -> source.links().target("subprocessors.yaml#" + entry.id()));
     List<Certificate> certificates =
         yamlFile(files, source, "certificates.yaml", ListReaders::certificates).orElse(List.of());
     List<Contact> contacts =

@@ -79,6 +79,12 @@ final class Links {
     }
   }
 
+  /** A file with a page; of the register also the entry behind the {@code #}. */
+  private boolean isTarget(String path, String fragment) {
+    boolean ofEntry = path.equals("subprocessors.yaml") && !fragment.isEmpty();
+    return targets.contains(ofEntry ? path + "#" + fragment : path);
+  }
+
   private void reportLocal(Written link, Diagnostics diagnostics) {
     Optional<String> path = LinkPath.resolve(link.file(), link.destination());
     if (path.isEmpty()) {
@@ -87,7 +93,7 @@ final class Links {
           link.span(),
           "`" + link.destination() + "` leads out of content/.",
           "link to a file of content/, relative to this one.");
-    } else if (!targets.contains(path.get())) {
+    } else if (!isTarget(path.get(), LinkPath.fragment(link.destination()))) {
       diagnostics.report(
           Code.BROKEN_LINK,
           link.span(),

@@ -160,13 +160,12 @@ final class PageSetting {
       return new Link("", name(model().site().organisation().name()));
     }
     if (party instanceof Party.Registered registered) {
-      String label =
-          model()
-              .register()
-              .entry(registered.id())
-              .map(entry -> entry.name())
-              .orElse(registered.id().value());
-      return link(new Destination.OfSubprocessor(registered.id()), "", name(label));
+      // An update may name an engagement that no release has yet.
+      return model()
+          .register()
+          .entry(registered.id())
+          .map(entry -> link(new Destination.OfSubprocessor(entry.id()), "", name(entry.name())))
+          .orElse(new Link("", name(registered.id().value())));
     }
     return new Link("", name(((Party.Named) party).name()));
   }

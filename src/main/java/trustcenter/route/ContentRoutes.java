@@ -38,14 +38,11 @@ public final class ContentRoutes {
       return Optional.of(new Place(routes.document(document.get()), ""));
     }
     if (path.equals("subprocessors.yaml") && Id.isValid(fragment)) {
-      Optional<Destination> entry =
-          model
-              .register()
-              .entry(new SubprocessorId(fragment))
-              .map(known -> new Destination.OfSubprocessor(known.id()));
-      if (entry.isPresent()) {
-        return Optional.of(new Place(routes.path(entry.get(), language), ""));
-      }
+      return model
+          .register()
+          .entry(new SubprocessorId(fragment))
+          .map(known -> new Destination.OfSubprocessor(known.id()))
+          .map(entry -> new Place(routes.path(entry, language), ""));
     }
     return destination(path)
         .filter(this::exists)
@@ -55,13 +52,27 @@ public final class ContentRoutes {
   /** A file and an anchor on it. */
   public record Place(OutputPath path, String anchor) {}
 
-  /** A version that stays has no pages and updates: a link to one is no link there. */
+  /**
+   * A version that stays has no pages and updates, and an update may speak of what no release has
+   * yet: a link to what is not there is no link.
+   */
   private boolean exists(Destination destination) {
     if (destination instanceof Destination.OfUpdate of) {
       return model.updates().stream().anyMatch(update -> update.id().equals(of.id()));
-    }
-    if (destination instanceof Destination.OfPage of) {
+    } else if (destination instanceof Destination.OfPage of) {
       return model.pages().stream().anyMatch(page -> page.id().equals(of.id()));
+    } else if (destination instanceof Destination.OfCatalogue of) {
+      return model.catalogue(of.id()).isPresent();
+    } else if (destination instanceof Destination.OfAgreement of) {
+      return model.agreement(of.id()).isPresent();
+    } else if (destination instanceof Destination.OfDataCenter of) {
+      return model.dataCenter(of.id()).isPresent();
+    } else if (destination instanceof Destination.Subprocessors) {
+      return !model.register().entries().isEmpty() || model.register().title().isPresent();
+    } else if (destination instanceof Destination.Certificates) {
+      return !model.certificates().isEmpty();
+    } else if (destination instanceof Destination.Documents) {
+      return !model.documents().isEmpty();
     }
     return true;
   }
