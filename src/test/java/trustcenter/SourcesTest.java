@@ -26,7 +26,10 @@ final class SourcesTest {
     List<Path> files = new ArrayList<>();
     files.addAll(files(Path.of("src/main"), ".java"));
     files.addAll(files(Path.of("src/test/java"), ".java"));
-    files.addAll(files(Path.of("theme"), ".peb"));
+    // Of the theme all but the style sheet, which is one declaration a line, and words, one a line.
+    files(Path.of("theme"), "").stream()
+        .filter(file -> !file.endsWith("site.css") && !file.toString().endsWith(".properties"))
+        .forEach(files::add);
     List<String> tooLong = new ArrayList<>();
     for (Path file : files) {
       long lines = Files.readString(file).lines().count();

@@ -63,7 +63,11 @@ final class Pairing {
 
   /** Whether two places are the same: both at the top, or below lines that are paired. */
   boolean isSamePlace(int before, int after) {
-    return before == Script.NONE ? after == Script.NONE : laterOf[before] == after;
+    if (before == Script.NONE || after == Script.NONE) {
+      // A line that is gone has no partner, and that is not the top.
+      return before == after;
+    }
+    return laterOf[before] == after;
   }
 
   private void pair(int before, int after) {

@@ -1,16 +1,11 @@
 package trustcenter.diff;
 
-/**
- * The seed of the drawn contents, which is printed where a test fails. It is the same in every run:
- * of contents drawn at random some hold ties between candidates for a rename, which are resolved
- * the same way each time, but not the same way back. Another seed is tried with {@code
- * -Dtrustcenter.draw=N}.
- */
+/** The seed of this run of the tests, which is printed where a test fails. */
 final class Seeds {
   private Seeds() {}
 
-  /** The seed of this run. */
+  /** The seed that the build gives, so that a failure can be had again. */
   static long next() {
-    return Long.getLong("trustcenter.draw", 20261123L);
+    return Long.getLong("trustcenter.seed", 20261123L);
   }
 }
