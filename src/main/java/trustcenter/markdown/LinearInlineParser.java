@@ -1,8 +1,10 @@
 package trustcenter.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -134,6 +136,21 @@ final class LinearInlineParser extends InlineParserImpl {
       end++;
     }
     return end;
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    int mail = Scan.mail(text, index);
+    BasedSequence link = take(mail == Scan.NONE ? Scan.autolink(text, index) : mail);
+    if (link == null) {
+      return false;
+    }
+    BasedSequence open = link.subSequence(0, 1);
+    BasedSequence words = link.subSequence(1, link.length() - 1);
+    BasedSequence close = link.subSequence(link.length() - 1, link.length());
+    appendNode(
+        mail == Scan.NONE ? new AutoLink(open, words, close) : new MailLink(open, words, close));
+    return true;
   }
 
   @Override
