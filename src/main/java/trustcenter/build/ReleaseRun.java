@@ -20,6 +20,7 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diff.Change;
 import trustcenter.diff.Comparison;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
@@ -38,16 +39,24 @@ public final class ReleaseRun {
    * What is to be released.
    *
    * @param today the day of the release, in the site's time zone
+   * @param title what it is called, once for each language: {@code en=New letter shop}; without a
+   *     language in the default one
+   * @param note what is to be said of it, likewise
    * @param dryRun whether nothing is written
    */
   public record Request(
       Path content,
       Theme theme,
       Function<ZoneId, LocalDate> today,
-      Optional<String> title,
-      Optional<String> note,
+      List<String> title,
+      List<String> note,
       boolean strict,
-      boolean dryRun) {}
+      boolean dryRun) {
+    public Request {
+      title = List.copyOf(title);
+      note = List.copyOf(note);
+    }
+  }
 
   /**
    * What came of it.
@@ -92,7 +101,10 @@ public final class ReleaseRun {
         latest
             .map(before -> Comparison.between(before.content(), before.date(), released, day))
             .orElse(List.of());
-    Optional<String> refusal = refusal(latest, day, released);
+    ReleaseText title = ReleaseText.of("title", request.title(), model.site());
+    ReleaseText note = ReleaseText.of("note", request.note(), model.site());
+    Optional<String> refusal =
+        title.refusal().or(note::refusal).or(() -> refusal(latest, day, released));
     if (refusal.isPresent()) {
       return refused(found, content, refusal);
     }
@@ -101,8 +113,7 @@ public final class ReleaseRun {
         content,
         store,
         releases,
-        day,
-        words(request, released, releases, day, changes),
+        new Told(day, title.text(), note.text(), words(request, released, releases, day, changes)),
         found);
   }
 
@@ -128,18 +139,24 @@ public final class ReleaseRun {
         : Optional.empty();
   }
 
+  /** What a release says of itself, and what it changes in words. */
+  private record Told(
+      LocalDate day,
+      Optional<Localised<String>> title,
+      Optional<Localised<String>> note,
+      String changes) {}
+
   private Result made(
       Request request,
       Content content,
       ReleaseStore store,
       Releases releases,
-      LocalDate day,
-      String words,
+      Told told,
       List<Diagnostic> found) {
     TrustCenter model = content.model().orElseThrow();
-    ReleaseId id = ReleaseStore.nextId(releases, day);
+    ReleaseId id = ReleaseStore.nextId(releases, told.day());
     Optional<Digest> previous = releases.latest().map(Release::digest);
-    byte[] file = store.file(id, request.title(), request.note(), previous, model);
+    byte[] file = store.file(id, told.title(), told.note(), previous, model);
     if (!request.dryRun()) {
       store.write(id, file, model, content.documents());
     }
@@ -147,7 +164,7 @@ public final class ReleaseRun {
         found,
         content.sources(),
         Optional.empty(),
-        words,
+        told.changes(),
         Optional.of(id),
         Optional.of(Digest.of(file)));
   }

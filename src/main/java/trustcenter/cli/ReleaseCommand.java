@@ -2,6 +2,8 @@ package trustcenter.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ import trustcenter.diagnostic.TextPrinter;
       "",
       "Examples:",
       "  trustcenter release --dry-run",
-      "  trustcenter release --title \"New letter shop\" --note \"Announced by letter on 2 March.\""
+      "  trustcenter release --title \"New letter shop\" --note \"Announced by letter on 2 March.\"",
+      "  trustcenter release --title \"Neuer Briefversand\" --title \"en=New letter shop\""
     })
 final class ReleaseCommand implements Callable<Integer> {
   private final Console console;
@@ -47,11 +50,18 @@ final class ReleaseCommand implements Callable<Integer> {
           "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "What the release is called.")
-  private @Nullable String title;
+  @Option(
+      names = "--title",
+      paramLabel = "[LANG=]TEXT",
+      description =
+          "What the release is called; once for each language, the default language without LANG=.")
+  private List<String> title = new ArrayList<>();
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "What is to be said of it.")
-  private @Nullable String note;
+  @Option(
+      names = "--note",
+      paramLabel = "[LANG=]TEXT",
+      description = "What is to be said of it, likewise.")
+  private List<String> note = new ArrayList<>();
 
   @Option(names = "--strict", description = "Let warnings refuse the release as errors do.")
   private boolean strict;
@@ -74,8 +84,8 @@ final class ReleaseCommand implements Callable<Integer> {
                     folder.content(),
                     folder.readTheme(Optional.empty(), command),
                     Day.of(Optional.ofNullable(date), console, command),
-                    Optional.ofNullable(title),
-                    Optional.ofNullable(note),
+                    title,
+                    note,
                     strict,
                     dryRun));
     console
