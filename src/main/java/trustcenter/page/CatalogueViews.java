@@ -30,6 +30,7 @@ public final class CatalogueViews {
   /**
    * A catalogue as the document it is.
    *
+   * @param published since when it stands here, with a link to that release's changes
    * @param bodyLanguage the language of the text, where it is not the page's; else empty
    */
   public record CatalogueView(
@@ -41,6 +42,7 @@ public final class CatalogueViews {
       View.Link agreement,
       Day asOf,
       Day reviewed,
+      View.Link published,
       List<String> legalBasis,
       List<View.Said> products,
       List<Scope> scopes,
