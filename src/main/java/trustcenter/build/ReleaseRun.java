@@ -184,7 +184,12 @@ public final class ReleaseRun {
     }
     List<Entry> entries =
         new EntryWording(
-                wording, released, releases.latest().map(Release::content), day, announcements)
+                wording,
+                new Reading(),
+                released,
+                releases.latest().map(Release::content),
+                day,
+                announcements)
             .entries(changes);
     return new ChangeText(wording).plain(entries);
   }
