@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,22 +38,9 @@ class HistoryTest {
   @BeforeEach
   void copyContent() throws IOException {
     content = folder.resolve("content");
-    copy(BuiltSite.EXAMPLE, content);
+    Tree.copy(BuiltSite.EXAMPLE, content);
     for (String id : IDS) {
       Files.delete(content.resolve("releases").resolve(id + ".json"));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
     }
   }
 
@@ -191,5 +177,6 @@ class HistoryTest {
     List<String> uids = calendar.lines().filter(line -> line.startsWith("UID:")).toList();
     assertEquals(uids.size(), new HashSet<>(uids).size());
     assertTrue(calendar.contains("SEQUENCE:1"), "a later release moved an event");
+    assertTrue(calendar.contains("STATUS:CANCELLED"), "a later release withdrew an event");
   }
 }
