@@ -153,14 +153,30 @@ final class ChangelogComposer {
 
   private static List<LineView> lines(Entry entry) {
     return entry.lines().stream()
-        .map(
-            line ->
-                new LineView(
-                    line.label(),
-                    line.before(),
-                    line.after(),
-                    line.words().stream().map(each -> new Word(each.kind(), each.text())).toList()))
+        .map(line -> new LineView(line.label(), line.before(), line.after(), words(line.words())))
         .toList();
+  }
+
+  /** A space parts what was from what is, where the text itself has none. */
+  private static List<Word> words(List<Entry.Word> words) {
+    List<Word> parted = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Entry.Word word = words.get(i);
+      boolean isReplaced =
+          word.kind().equals("removed")
+              && i + 1 < words.size()
+              && words.get(i + 1).kind().equals("added");
+      boolean isParted = word.text().isEmpty() || Character.isWhitespace(last(word.text()));
+      parted.add(new Word(word.kind(), word.text()));
+      if (isReplaced && !isParted) {
+        parted.add(new Word("same", " "));
+      }
+    }
+    return parted;
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   /** What happened to an engagement, newest first, under all the ids that it had. */

@@ -65,7 +65,7 @@ public final class ChangelogViews {
   /**
    * A change.
    *
-   * @param link where the thing is today; without an address where it is gone
+   * @param link where the thing is today, or what stands where it was
    */
   public record EntryView(
       String anchor,
