@@ -94,7 +94,7 @@ public final class Feeds {
 
   private FeedItem item(WordedRelease release, Entry entry) {
     String id = release.release().id().toString();
-    ItemContent content = new ItemContent(wording, release, entry, site);
+    ItemContent content = new ItemContent(wording, release, entry, site, true);
     return new FeedItem(
         urn(release.release().digest() + "/" + entry.id()),
         entry.kindLabel() + ": " + entry.heading(),

@@ -23,12 +23,18 @@ final class ItemContent {
   private final WordedRelease release;
   private final Entry entry;
   private final Site site;
+  private final boolean alone;
 
-  ItemContent(Wording wording, WordedRelease release, Entry entry, Site site) {
+  /**
+   * @param alone whether it is read apart from the release's other changes, so that it has to say
+   *     what the release is called
+   */
+  ItemContent(Wording wording, WordedRelease release, Entry entry, Site site, boolean alone) {
     this.wording = wording;
     this.release = release;
     this.entry = entry;
     this.site = site;
+    this.alone = alone;
   }
 
   /** A label and what stands under it. */
@@ -61,8 +67,10 @@ final class ItemContent {
     List<Row> rows = new ArrayList<>();
     entry.lines().forEach(line -> rows.add(row(line)));
     entry.engagement().ifPresent(engagement -> dates(engagement, rows));
-    said("release", release.release().title()).ifPresent(rows::add);
-    said("release.note", release.release().note()).ifPresent(rows::add);
+    if (alone) {
+      said("release", release.release().title()).ifPresent(rows::add);
+      said("release.note", release.release().note()).ifPresent(rows::add);
+    }
     return rows;
   }
 
