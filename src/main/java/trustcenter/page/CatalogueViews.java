@@ -134,8 +134,12 @@ public final class CatalogueViews {
   public record ControlRow(
       String anchor, String control, List<Cell> catalogues, List<Cell> goals) {}
 
-  /** Where measures of a control stand; empty where there are none. */
-  public record Cell(List<CellLink> links, int measures) {}
+  /**
+   * Where measures of a control stand; empty where there are none.
+   *
+   * @param heat how many they are, from 0 for none to 4
+   */
+  public record Cell(List<CellLink> links, int measures, int heat) {}
 
   /** A section with measures. */
   public record CellLink(String href, String label, int measures) {}
