@@ -3,7 +3,6 @@ package trustcenter.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,11 +10,7 @@ import trustcenter.changelog.Announcements;
 import trustcenter.changelog.ChangeText;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.EntryWording;
-import trustcenter.check.Checker;
-import trustcenter.check.Rules;
-import trustcenter.check.Subject;
 import trustcenter.content.Content;
-import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diff.Change;
@@ -79,22 +74,15 @@ public final class ReleaseRun {
 
   /** Releases, or refuses with the reason; a refusal writes nothing. */
   public Result run(Request request) {
-    Content content = new ContentReader(reference).read(request.content());
-    ReleaseStore store = ReleaseStore.ofContent(request.content());
-    Releases releases = store.read();
-    if (content.model().isEmpty()) {
-      return refused(
-          sorted(content.diagnostics(), releases.diagnostics()), content, Optional.empty());
-    }
-    TrustCenter model = content.model().get();
-    LocalDate day = request.today().apply(model.site().timeZone());
-    List<Diagnostic> found =
-        sorted(
-            sorted(content.diagnostics(), releases.diagnostics()),
-            checked(model, content, releases, day));
-    if (BuildResult.stops(found, request.strict())) {
+    Checked checked = Checked.of(request.content(), request.today(), Optional.empty(), reference);
+    Content content = checked.content();
+    Releases releases = checked.releases();
+    List<Diagnostic> found = checked.diagnostics();
+    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return refused(found, content, Optional.empty());
     }
+    TrustCenter model = checked.model().get();
+    LocalDate day = request.today().apply(model.site().timeZone());
     TrustCenter released = ReleaseStore.releasable(model);
     Optional<Release> latest = releases.latest();
     List<Change> changes =
@@ -111,7 +99,7 @@ public final class ReleaseRun {
     return made(
         request,
         content,
-        store,
+        checked.store(),
         releases,
         new Told(day, title.text(), note.text(), words(request, released, releases, day, changes)),
         found);
@@ -194,20 +182,7 @@ public final class ReleaseRun {
     return new ChangeText(wording).plain(entries);
   }
 
-  private List<Diagnostic> checked(
-      TrustCenter model, Content content, Releases releases, LocalDate day) {
-    Subject subject =
-        new Subject(model, reference, content.positions(), day, Published.of(releases));
-    return new Checker(Rules.all()).run(subject);
-  }
-
   private static Result refused(List<Diagnostic> found, Content content, Optional<String> refusal) {
     return new Result(found, content.sources(), refusal, "", Optional.empty(), Optional.empty());
-  }
-
-  private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all.stream().distinct().sorted().toList();
   }
 }

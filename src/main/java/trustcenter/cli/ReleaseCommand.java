@@ -1,17 +1,11 @@
 package trustcenter.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import trustcenter.build.ReleaseRun;
 import trustcenter.diagnostic.TextPrinter;
 
@@ -35,20 +29,7 @@ import trustcenter.diagnostic.TextPrinter;
 final class ReleaseCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      description = "The folder that holds content/, or content/ itself. Default: this folder.")
-  private Path source = Path.of("");
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
-  private @Nullable LocalDate date;
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--title",
@@ -75,15 +56,13 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    SourceFolder folder = SourceFolder.of(source, command);
     ReleaseRun.Result result =
         new ReleaseRun()
             .run(
                 new ReleaseRun.Request(
-                    folder.content(),
-                    folder.readTheme(Optional.empty(), command),
-                    Day.of(Optional.ofNullable(date), console, command),
+                    source.folder().content(),
+                    source.theme(),
+                    source.today(console),
                     title,
                     note,
                     strict,
