@@ -57,8 +57,28 @@ final class FrameComposer {
         footer(),
         new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
         banner(today),
-        feeds(),
+        alternatives(),
         found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));
+  }
+
+  /** The same for programs; a version that stays leads to nothing beyond itself. */
+  private List<FeedLink> alternatives() {
+    List<FeedLink> all = feeds();
+    if (routes.isVersion() || page.destination() instanceof Destination.NotFound) {
+      return all;
+    }
+    all.add(data(routes.current(), "application/json", "data.current"));
+    if (page.destination() instanceof Destination.Subprocessors) {
+      all.add(data(routes.table("subprocessors", page.language()), "text/csv", "data.table"));
+    } else if (page.destination() instanceof Destination.Catalogues
+        || page.destination() instanceof Destination.OfCatalogue) {
+      all.add(data(routes.table("toms", page.language()), "text/csv", "data.table"));
+    }
+    return all;
+  }
+
+  private FeedLink data(OutputPath path, String type, String key) {
+    return new FeedLink(page.href(path, ""), type, page.text(key));
   }
 
   private List<FeedLink> feeds() {
