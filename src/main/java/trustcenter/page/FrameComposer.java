@@ -11,10 +11,12 @@ import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
 import trustcenter.page.Frame.Alternate;
 import trustcenter.page.Frame.Banner;
+import trustcenter.page.Frame.Cite;
 import trustcenter.page.Frame.Entry;
 import trustcenter.page.Frame.FeedLink;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
+import trustcenter.release.Release;
 import trustcenter.route.Destination;
 import trustcenter.route.FeedFormat;
 import trustcenter.route.Routes;
@@ -58,7 +60,8 @@ final class FrameComposer {
         new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
         banner(today),
         alternatives(),
-        found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));
+        found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft),
+        cite(title));
   }
 
   /** The same for programs; a version that stays leads to nothing beyond itself. */
@@ -97,6 +100,32 @@ final class FrameComposer {
       }
     }
     return feeds;
+  }
+
+  /** Updates, free pages and what is about releases are in no release. */
+  private Cite cite(String title) {
+    return page.material()
+        .edition()
+        .shown()
+        .filter(known -> page.destination().isReleased())
+        .map(known -> cite(title, known))
+        .orElse(Cite.NONE);
+  }
+
+  private Cite cite(String title, Release release) {
+    OutputPath path =
+        Routes.ofVersion(release.content().site(), release.id().toString())
+            .path(page.destination(), page.language());
+    String words =
+        page.text(
+            "cite.words",
+            site.organisation().name(),
+            title,
+            release.id(),
+            page.wording().day(release.date()).text());
+    String address = routes.absolute(path).orElse(path.value());
+    return new Cite(
+        words, new Link(page.href(path, ""), new Said(address, "")), release.digest().hex());
   }
 
   private Banner banner(OutputPath today) {
