@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
+import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Waiver;
 
 /**
@@ -72,7 +73,23 @@ final class Waivers {
     String rule = placed.waiver().rule();
     boolean ofRelease =
         rule.equals(Code.NOT_ANNOUNCED.word()) || rule.equals(Code.NOTICE_TOO_SHORT.word());
-    return !ofRelease || subject.published().isPresent();
+    return !ofRelease || subject.published().filter(last -> !hasServed(placed, last)).isPresent();
+  }
+
+  /**
+   * Whether the last release was made with a waiver. It then waives nothing more, and yet is not
+   * unused: it stays until its own last day, or without one until the engagement begins.
+   */
+  private boolean hasServed(Placed placed, PublishedRegister last) {
+    Waiver waiver = placed.waiver();
+    return last.content().site().waivers().contains(waiver)
+        && subject.model().register().entries().stream()
+            .filter(entry -> waiver.covers("subprocessors/" + entry.id() + "/from"))
+            .filter(entry -> last.before(entry).isPresent())
+            .anyMatch(
+                entry ->
+                    waiver.until().isPresent()
+                        || entry.status(subject.today()) == Status.ANNOUNCED);
   }
 
   private Diagnostic impossible(Placed placed) {
