@@ -207,7 +207,7 @@ final class CatalogueReader {
                 Code.INVALID_ID,
                 entry.keySpan(),
                 "`" + entry.key() + "` is not an id.",
-                "use lower-case letters, digits and dashes.");
+                Values.idHint(entry.key()));
         fields.node(entry.key());
         continue;
       }

@@ -44,7 +44,9 @@ final class SiteReader {
                                 Code.UNKNOWN_LANGUAGE,
                                 node.span(),
                                 "`" + tag + "` is not a language tag.",
-                                "write it as BCP 47 does, for instance de or de-AT.");
+                                Values.meant(
+                                    NearMiss.language(tag),
+                                    "write it as BCP 47 does, for instance de or de-AT."));
                           } else if (languages.contains(new Language(tag))) {
                             source.report(
                                 Code.INVALID_VALUE,
@@ -126,7 +128,7 @@ final class SiteReader {
                         Code.INVALID_VALUE,
                         node.span(),
                         "`" + text + "` is not a time zone.",
-                        "use a name such as Europe/Berlin.");
+                        Values.meant(NearMiss.timeZone(text), "use a name such as Europe/Berlin."));
                 return Optional.empty();
               }
             });
