@@ -9,16 +9,21 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Period;
 import trustcenter.model.Subprocessor;
 
-/**
- * An announced sub-processor begins only after the objection period.
- *
- * <p>Art. 28(2) GDPR gives the controller the opportunity to object; the period is the contract's.
- * It is counted by §§ 187 and 188 BGB: the day of the announcement does not count.
- */
+/** An announced sub-processor begins only after the objection period. */
 final class NoticeTooShort implements Rule {
   @Override
   public Code code() {
     return Code.NOTICE_TOO_SHORT;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "The objection period is the contract's. It is counted by §§ 187 and 188 BGB: the "
+            + "day of the announcement does not count.",
+        "Let the engagement begin after the last day to object, or say with `urgent` why "
+            + "it cannot wait.",
+        List.of("Art. 28(2) GDPR", "§§ 187, 188 BGB"));
   }
 
   @Override

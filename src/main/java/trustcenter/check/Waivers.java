@@ -67,7 +67,7 @@ final class Waivers {
     return judgement;
   }
 
-  /** Whether the waived rule was asked: those about notice are of a release only. */
+  /** Whether the waived rule was asked: those about notice are, once something was released. */
   private boolean isAsked(Placed placed) {
     String rule = placed.waiver().rule();
     boolean ofRelease =

@@ -173,6 +173,11 @@ final class Fields {
     return read(key, values::integer);
   }
 
+  /** A whole number that must not be less than another. */
+  Optional<Integer> integer(String key, int least) {
+    return read(key, node -> values.integer(node, least));
+  }
+
   <T> Optional<T> word(String key, Map<String, T> words) {
     return read(key, node -> values.word(node, words, Code.UNKNOWN_WORD));
   }

@@ -76,6 +76,7 @@ final class SiteReader {
     Optional<NoticeTerms> notice = fields.map("notice").map(SiteReader::notice);
     Optional<trustcenter.model.Period> review = fields.period("review_interval");
     Optional<URI> hub = fields.url("websub_hub");
+    Optional<Integer> feedItems = fields.integer("feed_items", 1);
     List<Waiver> waivers = waivers(fields);
     fields.done();
     return organisation.map(
@@ -90,6 +91,7 @@ final class SiteReader {
                 notice,
                 review,
                 hub,
+                feedItems,
                 waivers));
   }
 

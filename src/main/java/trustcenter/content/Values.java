@@ -208,6 +208,13 @@ final class Values {
     return wrong(Code.WRONG_TYPE, node, "a whole number is expected.", "");
   }
 
+  Optional<Integer> integer(YamlNode node, int least) {
+    Optional<Integer> number = integer(node);
+    return number.isPresent() && number.get() < least
+        ? wrong(Code.INVALID_VALUE, node, "`" + number.get() + "` is less than " + least + ".", "")
+        : number;
+  }
+
   Optional<Country> country(YamlNode node) {
     return text(node)
         .flatMap(

@@ -130,6 +130,11 @@ final class ControlsComposer {
         all += entry.getValue();
       }
     }
-    return new Cell(links, all);
+    return new Cell(links, all, heat(all));
+  }
+
+  /** In steps that grow: one more measure says less where there are many. */
+  private static int heat(int measures) {
+    return measures == 0 ? 0 : measures < 3 ? 1 : measures < 6 ? 2 : measures < 12 ? 3 : 4;
   }
 }

@@ -78,6 +78,7 @@ final class DataCenterComposer {
         center.address(),
         place(center),
         certificates(center).stream().map(new CertificateWording(page)::entry).toList(),
+        new PictureComposer(page).power(center),
         areas(center),
         center.others().stream()
             .map(other -> new Other(page.said(other.label()), page.said(other.value())))

@@ -47,6 +47,30 @@ public record Frame(
     return !structured.value().isEmpty();
   }
 
+  /** The same for a page that search engines leave out. */
+  Frame notIndexed() {
+    return new Frame(
+        language,
+        title,
+        siteTitle,
+        organisation,
+        description,
+        canonical,
+        alternates,
+        languages,
+        home,
+        stylesheet,
+        printStylesheet,
+        icon,
+        navigation,
+        breadcrumbs,
+        footer,
+        structured,
+        banner,
+        feeds,
+        false);
+  }
+
   /**
    * Which state of the content the page shows.
    *

@@ -35,6 +35,7 @@ final class RegisterComposer {
     Said title =
         register.title().map(page::said).orElse(new Said(page.text("nav.subprocessors"), ""));
     List<Subprocessor> inForce = with(Status.ACTIVE, Status.ENDING);
+    PictureComposer pictures = new PictureComposer(page);
     String description =
         page.text("subprocessors.description", page.model().site().organisation().name());
     return new RegisterView(
@@ -48,7 +49,10 @@ final class RegisterComposer {
         groups(inForce),
         rows(with(Status.PLANNED)),
         rows(with(Status.ENDED)),
-        inForce.size());
+        inForce.size(),
+        pictures.map(),
+        pictures.places(),
+        pictures.engagements());
   }
 
   private List<Subprocessor> with(Status... statuses) {

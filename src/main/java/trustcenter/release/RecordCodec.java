@@ -160,6 +160,11 @@ final class RecordCodec {
     return map(json, where);
   }
 
+  /** A text in the site's languages. */
+  Localised<String> said(Object json, String where) {
+    return localised(map(json, where), String.class, where).map(String.class::cast);
+  }
+
   private Localised<Object> localised(Map<String, Object> said, Type inner, String where) {
     Map<Language, Object> values = new LinkedHashMap<>();
     for (Language language : languages) {
