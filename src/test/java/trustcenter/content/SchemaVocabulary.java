@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import trustcenter.check.Rule;
+import trustcenter.check.Rules;
 import trustcenter.diagnostic.Code;
 import trustcenter.model.Agreement.Authorisation;
 import trustcenter.model.Area;
@@ -94,7 +96,7 @@ final class SchemaVocabulary {
   }
 
   private static ObjectNode rules() {
-    List<Code> codes = List.of(Code.values());
+    List<Code> codes = Rules.all().stream().map(Rule::code).toList();
     return words(
         codes.stream().map(Code::word).toList(), codes.stream().map(Code::summary).toList());
   }
