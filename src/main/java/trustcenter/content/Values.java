@@ -17,6 +17,7 @@ import trustcenter.content.YamlNode.YamlScalar.Kind;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
+import trustcenter.diagnostic.WrittenText;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
@@ -56,8 +57,7 @@ final class Values {
           Code.INVALID_VALUE, node, "there is a control character in it.", "take the escape out.");
     }
     return switch (scalar.kind()) {
-      case TEXT, NUMBER ->
-          scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
+      case TEXT, NUMBER -> scalar.text().isBlank() ? empty(node) : noted(scalar, false);
       case EMPTY -> empty(node);
       case BOOLEAN ->
           wrong(
@@ -66,6 +66,24 @@ final class Values {
               "`" + scalar.text() + "` is read as true or false; text is expected.",
               "write it in quotes.");
     };
+  }
+
+  /** The text of a value, which readers will see. */
+  private Optional<String> noted(YamlScalar scalar, boolean markdown) {
+    Span span = scalar.span();
+    source
+        .positions()
+        .text(new WrittenText(span.file(), span.line(), span.column(), scalar.source(), markdown));
+    return Optional.of(scalar.text().strip());
+  }
+
+  /** Notes that a value, or each of its languages, is Markdown. */
+  void noteMarkdown(YamlNode node) {
+    if (node instanceof YamlScalar scalar) {
+      noted(scalar, true);
+    } else if (node instanceof YamlMap map) {
+      map.entries().forEach(entry -> noteMarkdown(entry.value()));
+    }
   }
 
   private <T> Optional<T> empty(YamlNode node) {
