@@ -30,6 +30,9 @@ public final class Rules {
         new TranslationMissing(),
         new TranslationDiffers(),
         new DanglingReference(),
-        new AnnexContradiction());
+        new AnnexContradiction(),
+        new Placeholder(),
+        new ImageWithoutText(),
+        new LegacyCitation());
   }
 }

@@ -116,6 +116,13 @@ public enum Code {
       "annex-contradiction",
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
+  PLACEHOLDER(
+      "placeholder",
+      Severity.WARNING,
+      "Text that was meant to be replaced before it is published."),
+  IMAGE_WITHOUT_TEXT("image-without-text", Severity.WARNING, "A picture without alternative text."),
+  LEGACY_CITATION(
+      "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(

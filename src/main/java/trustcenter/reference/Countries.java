@@ -69,6 +69,15 @@ public final class Countries {
     return List.copyOf(names.keySet());
   }
 
+  /** All German and English names, and the others by which authors may call a country. */
+  public Collection<String> names() {
+    return Stream.of(names, others)
+        .flatMap(some -> some.values().stream())
+        .flatMap(List::stream)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
   /** How a language calls a country: German and English from data, others from the JDK. */
   public String name(Country country, Language language) {
     List<String> known =

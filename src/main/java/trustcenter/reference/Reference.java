@@ -9,7 +9,11 @@ import java.util.List;
  *     language
  */
 public record Reference(
-    Countries countries, Headings headings, FactVocabulary facts, List<String> dataCategories) {
+    Countries countries,
+    Headings headings,
+    FactVocabulary facts,
+    List<String> dataCategories,
+    Phrases phrases) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -20,6 +24,7 @@ public record Reference(
         new Countries(),
         new Headings(),
         new FactVocabulary(),
-        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList());
+        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
+        Phrases.builtIn());
   }
 }
