@@ -54,6 +54,8 @@ public enum Code {
   BROKEN_LINK("broken-link", Severity.ERROR, "A link in a text that leads nowhere."),
   FOREIGN_RESOURCE(
       "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
+  MALFORMED_LINE(
+      "malformed-line", Severity.ERROR, "A line of a file of `reference/` that cannot be read."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
   COLLIDING_URL(
       "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
