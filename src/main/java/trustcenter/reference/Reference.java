@@ -13,7 +13,8 @@ public record Reference(
     Headings headings,
     FactVocabulary facts,
     List<String> dataCategories,
-    Phrases phrases) {
+    Phrases phrases,
+    Article32 article32) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -25,6 +26,7 @@ public record Reference(
         new Headings(),
         new FactVocabulary(),
         Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
-        Phrases.builtIn());
+        Phrases.builtIn(),
+        new Article32());
   }
 }
