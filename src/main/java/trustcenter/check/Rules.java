@@ -37,6 +37,11 @@ public final class Rules {
         new TranslationDiffers(),
         new DanglingReference(),
         new AnnexContradiction(),
+        new ReviewOverdue(),
+        new SectionEmpty(),
+        new MeasureRepeated(),
+        new Article32Uncovered(),
+        new MeasureGeneric(),
         new Placeholder(),
         new ImageWithoutText(),
         new LegacyCitation());

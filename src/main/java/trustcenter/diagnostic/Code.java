@@ -140,6 +140,15 @@ public enum Code {
       "annex-contradiction",
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
+  REVIEW_OVERDUE("review-overdue", Severity.WARNING, "A catalogue that was not reviewed in time."),
+  SECTION_EMPTY("section-empty", Severity.WARNING, "A section of a catalogue without measures."),
+  MEASURE_REPEATED(
+      "measure-repeated", Severity.WARNING, "The same sentence twice under one control."),
+  ARTICLE_32_UNCOVERED(
+      "article-32-uncovered",
+      Severity.WARNING,
+      "Something that Art. 32(1) GDPR names, and no section of one's own is about."),
+  MEASURE_GENERIC("measure-generic", Severity.WARNING, "A measure that says nothing concrete."),
   PLACEHOLDER(
       "placeholder",
       Severity.WARNING,

@@ -11,6 +11,7 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Localised;
 import trustcenter.model.Markdown;
 import trustcenter.model.Measure;
+import trustcenter.model.MeasureWalk;
 import trustcenter.model.Section;
 import trustcenter.page.CatalogueViews.BlockView;
 import trustcenter.page.CatalogueViews.CatalogueView;

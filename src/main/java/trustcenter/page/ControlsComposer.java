@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import trustcenter.model.Catalogue;
 import trustcenter.model.ControlId;
 import trustcenter.model.GoalId;
+import trustcenter.model.MeasureWalk;
 import trustcenter.model.Section;
 import trustcenter.page.CatalogueViews.Cell;
 import trustcenter.page.CatalogueViews.CellLink;

@@ -8,6 +8,7 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Certificate;
 import trustcenter.model.DataCenter;
 import trustcenter.model.Fact;
+import trustcenter.model.MeasureWalk;
 import trustcenter.page.DataCenterViews.Area;
 import trustcenter.page.DataCenterViews.Card;
 import trustcenter.page.DataCenterViews.DataCenterView;

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param placeholders what was meant to be replaced before it is published
  * @param legacyCitations law that can no longer be cited
+ * @param genericMeasures measures that say nothing concrete
  */
-public record Phrases(List<Pattern> placeholders, List<LegacyCitation> legacyCitations) {
+public record Phrases(
+    List<Pattern> placeholders,
+    List<LegacyCitation> legacyCitations,
+    GenericMeasures genericMeasures) {
   public Phrases {
     placeholders = List.copyOf(placeholders);
     legacyCitations = List.copyOf(legacyCitations);
@@ -38,7 +42,8 @@ public record Phrases(List<Pattern> placeholders, List<LegacyCitation> legacyCit
                         LocalDate.parse(row.get(1)),
                         row.get(2),
                         row.get(3)))
-            .toList());
+            .toList(),
+        new GenericMeasures());
   }
 
   private static Pattern pattern(String expression, String flags) {

@@ -15,7 +15,8 @@ public record Reference(
     FactVocabulary facts,
     Law law,
     List<String> dataCategories,
-    Phrases phrases) {
+    Phrases phrases,
+    Article32 article32) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -29,7 +30,8 @@ public record Reference(
         new FactVocabulary(),
         law,
         Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
-        Phrases.builtIn());
+        Phrases.builtIn(),
+        new Article32());
   }
 
   /**
