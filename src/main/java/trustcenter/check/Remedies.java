@@ -37,6 +37,9 @@ final class Remedies {
         "Put the file where it is named, or correct the name; capital letters count.",
         Code.UNREADABLE_FILE,
         "Save the file as UTF-8, see that it may be read, and split one that is too large.",
+        Code.MALFORMED_LINE,
+        "Write the line as the built-in file of that name does, with a tab between its columns. The "
+            + "head of the file says what each column holds.",
         Code.FILE_OUTSIDE,
         "Name a file below the folder that is named, without `..`, and put the file itself there in "
             + "place of a symbolic link. Content may come from others, and must not publish what "

@@ -12,6 +12,9 @@ public final class Rules {
         new TransferMechanismMissing(),
         new NotAnnounced(),
         new NoticeTooShort(),
+        new AdequacyNotInForce(),
+        new DpfOutsideUs(),
+        new LocationOutsideTerritory(),
         new PurposeMissing(),
         new AddressMissing(),
         new CountryMissing(),
@@ -20,6 +23,9 @@ public final class Rules {
         new DataMissing(),
         new StartDateMissing(),
         new DpaMissing(),
+        new DpfUnverified(),
+        new SccReferenceMissing(),
+        new DerogationUnjustified(),
         new AsOfMissing(),
         new CertificateIncomplete(),
         new DataProtectionOfficerMissing(),
@@ -30,6 +36,9 @@ public final class Rules {
         new TranslationMissing(),
         new TranslationDiffers(),
         new DanglingReference(),
-        new AnnexContradiction());
+        new AnnexContradiction(),
+        new Placeholder(),
+        new ImageWithoutText(),
+        new LegacyCitation());
   }
 }

@@ -1,11 +1,15 @@
 package trustcenter.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Nearest;
 import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Waiver;
 
@@ -63,7 +67,7 @@ final class Waivers {
     } else if (isExpired(placed)) {
       judgement.add(expired(placed, isNeeded));
     } else if (!isNeeded && isAsked(placed)) {
-      judgement.add(unused(placed));
+      judgement.add(unused(placed, findings));
     }
     return judgement;
   }
@@ -110,12 +114,31 @@ final class Waivers {
         isNeeded ? "mend what it waived, or give it a later `until`." : "delete it.");
   }
 
-  private Diagnostic unused(Placed placed) {
+  private Diagnostic unused(Placed placed, List<Diagnostic> findings) {
     Waiver waiver = placed.waiver();
+    List<String> places =
+        findings.stream()
+            .filter(finding -> finding.code().word().equals(waiver.rule()))
+            .map(Diagnostic::at)
+            .toList();
     return subject.finding(
         Code.WAIVER_UNUSED,
         placed.at(),
         "`" + waiver.rule() + "` finds nothing at `" + waiver.at() + "`.",
-        "delete this waiver, or correct its `at`.");
+        near(waiver.at(), places)
+            .map(place -> "did you mean `" + place + "`?")
+            .orElse("delete this waiver, or correct its `at`."));
+  }
+
+  /** The thing with a finding that was most likely meant, named as precisely as the waiver does. */
+  private static Optional<String> near(String at, List<String> places) {
+    int depth = at.split("/", -1).length;
+    List<String> alike =
+        places.stream()
+            .map(place -> Arrays.stream(place.split("/", -1)).limit(depth))
+            .map(parts -> parts.collect(Collectors.joining("/")))
+            .distinct()
+            .toList();
+    return Nearest.to(at, alike);
   }
 }

@@ -122,6 +122,7 @@ final class Fields {
 
   Optional<Localised<Markdown>> markdown(String key) {
     Optional<Localised<String>> text = localised(key);
+    text.flatMap(words -> node(key)).ifPresent(values::noteMarkdown);
     text.ifPresent(
         words ->
             words.values().values().forEach(one -> source.links().collect(source, one, span(key))));

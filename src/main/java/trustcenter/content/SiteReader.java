@@ -5,11 +5,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
 import trustcenter.model.NoticeTerms;
@@ -44,7 +46,9 @@ final class SiteReader {
                                 Code.UNKNOWN_LANGUAGE,
                                 node.span(),
                                 "`" + tag + "` is not a language tag.",
-                                "write it as BCP 47 does, for instance de or de-AT.");
+                                Values.meant(
+                                    NearMiss.language(tag),
+                                    "write it as BCP 47 does, for instance de or de-AT."));
                           } else if (languages.contains(new Language(tag))) {
                             source.report(
                                 Code.INVALID_VALUE,
@@ -128,7 +132,7 @@ final class SiteReader {
                         Code.INVALID_VALUE,
                         node.span(),
                         "`" + text + "` is not a time zone.",
-                        "use a name such as Europe/Berlin.");
+                        Values.meant(NearMiss.timeZone(text), "use a name such as Europe/Berlin."));
                 return Optional.empty();
               }
             });
@@ -207,8 +211,9 @@ final class SiteReader {
                 Code.UNKNOWN_WORD,
                 each.span("rule"),
                 "there is no rule `" + rule.get() + "`.",
-                trustcenter.diagnostic.Nearest.hint(
-                    rule.get(), java.util.Arrays.stream(Code.values()).map(Code::word).toList()));
+                Values.meant(
+                    Nearest.to(rule.get(), Arrays.stream(Code.values()).map(Code::word).toList()),
+                    "`trustcenter check --list` shows all rules."));
       } else if (rule.isPresent() && at.isPresent() && reason.isPresent()) {
         waivers.add(new Waiver(rule.get(), at.get(), reason.get(), until));
       }

@@ -54,6 +54,8 @@ public enum Code {
   BROKEN_LINK("broken-link", Severity.ERROR, "A link in a text that leads nowhere."),
   FOREIGN_RESOURCE(
       "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
+  MALFORMED_LINE(
+      "malformed-line", Severity.ERROR, "A line of a file of `reference/` that cannot be read."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
   COLLIDING_URL(
       "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
@@ -71,6 +73,18 @@ public enum Code {
       "notice-too-short",
       Severity.ERROR,
       "A sub-processor would begin before customers could object."),
+  ADEQUACY_NOT_IN_FORCE(
+      "adequacy-not-in-force",
+      Severity.ERROR,
+      "A transfer rests on an adequacy decision that is not in force or does not cover it."),
+  DPF_OUTSIDE_US(
+      "dpf-outside-us",
+      Severity.ERROR,
+      "A transfer to another country than the United States rests on the Data Privacy Framework."),
+  LOCATION_OUTSIDE_TERRITORY(
+      "location-outside-territory",
+      Severity.ERROR,
+      "A sub-processor processes where the agreement does not allow it."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(
@@ -82,6 +96,16 @@ public enum Code {
   START_DATE_MISSING(
       "start-date-missing", Severity.WARNING, "A sub-processor without a start date."),
   DPA_MISSING("dpa-missing", Severity.WARNING, "A sub-processor without a link to its agreement."),
+  DPF_UNVERIFIED(
+      "dpf-unverified",
+      Severity.WARNING,
+      "A transfer rests on the Data Privacy Framework without a named entity or a recent look."),
+  SCC_REFERENCE_MISSING(
+      "scc-reference-missing",
+      Severity.WARNING,
+      "A transfer rests on standard contractual clauses that are not named."),
+  DEROGATION_UNJUSTIFIED(
+      "derogation-unjustified", Severity.WARNING, "A derogation without a justification."),
   AS_OF_MISSING(
       "as-of-missing", Severity.WARNING, "A catalogue that does not say as of when it holds."),
   CERTIFICATE_INCOMPLETE(
@@ -116,6 +140,13 @@ public enum Code {
       "annex-contradiction",
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
+  PLACEHOLDER(
+      "placeholder",
+      Severity.WARNING,
+      "Text that was meant to be replaced before it is published."),
+  IMAGE_WITHOUT_TEXT("image-without-text", Severity.WARNING, "A picture without alternative text."),
+  LEGACY_CITATION(
+      "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(
