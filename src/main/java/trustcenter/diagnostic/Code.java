@@ -85,6 +85,18 @@ public enum Code {
       "location-outside-territory",
       Severity.ERROR,
       "A sub-processor processes where the agreement does not allow it."),
+  DATES_CONTRADICT(
+      "dates-contradict",
+      Severity.ERROR,
+      "A date contradicts another one, or lies ahead where it cannot."),
+  REPLACEMENT_CYCLE(
+      "replacement-cycle", Severity.ERROR, "Sub-processors replace one another in a circle."),
+  ENGAGEMENT_CYCLE(
+      "engagement-cycle", Severity.ERROR, "Sub-processors engage one another in a circle."),
+  REGISTER_CONTRADICTS_AGREEMENT(
+      "register-contradicts-agreement",
+      Severity.ERROR,
+      "The notice of new sub-processors is another one than the agreement promises."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(
