@@ -63,7 +63,8 @@ final class RegisterContradictsAgreement implements Rule {
         "`notice` says how changes are announced, but `agreements/"
             + agreement.id()
             + ".md` has only a specific authorisation: each customer must agree beforehand.",
-        "delete `notice`, or correct `authorisation` in the agreement.");
+        "delete `notice`, name the agreement it rests on in its `authority`, or correct "
+            + "`authorisation`.");
   }
 
   private Optional<Diagnostic> differing(Subject subject, Agreement agreement) {
