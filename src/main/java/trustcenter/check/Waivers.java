@@ -18,6 +18,11 @@ import trustcenter.model.Waiver;
  * none is silent, none outlives its day, none waives what is no matter of judgement.
  */
 final class Waivers {
+  /** What is asked only once something was released. */
+  private static final List<Code> OF_RELEASES =
+      List.of(
+          Code.NOT_ANNOUNCED, Code.NOTICE_TOO_SHORT, Code.RENAME_UNCLEAR, Code.REGISTER_UPHEAVAL);
+
   private final List<Rule> rules;
   private final Subject subject;
   private final List<Placed> waivers;
@@ -72,11 +77,10 @@ final class Waivers {
     return judgement;
   }
 
-  /** Whether the waived rule was asked: those about notice are, once something was released. */
+  /** Whether the waived rule was asked: those about changes are, once something was released. */
   private boolean isAsked(Placed placed) {
     String rule = placed.waiver().rule();
-    boolean ofRelease =
-        rule.equals(Code.NOT_ANNOUNCED.word()) || rule.equals(Code.NOTICE_TOO_SHORT.word());
+    boolean ofRelease = OF_RELEASES.stream().anyMatch(code -> code.word().equals(rule));
     return !ofRelease || subject.published().filter(last -> !hasServed(placed, last)).isPresent();
   }
 
