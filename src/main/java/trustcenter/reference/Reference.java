@@ -40,6 +40,12 @@ public record Reference(
    */
   public Reference under(Law otherLaw) {
     return new Reference(
-        new Countries(otherLaw.areas()), headings, facts, otherLaw, dataCategories, phrases);
+        new Countries(otherLaw.areas()),
+        headings,
+        facts,
+        otherLaw,
+        dataCategories,
+        phrases,
+        article32);
   }
 }
