@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import trustcenter.build.CheckRun;
 import trustcenter.check.RulePage;
 import trustcenter.check.Rules;
+import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.TextPrinter;
 
@@ -86,6 +88,14 @@ class RuleCasesTest {
       Files.writeString(PAGE, RulePage.all());
     }
     assertEquals(RulePage.all(), Files.readString(PAGE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyCodeSaysWhatToDoOnce(Code code) {
+    String page = RulePage.of(code);
+    assertTrue(page.contains(code.summary()), page);
+    assertEquals(2, page.split("\\*\\*What to do\\.\\*\\* \\S", -1).length, page);
   }
 
   @ParameterizedTest

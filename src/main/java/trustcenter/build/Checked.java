@@ -57,7 +57,7 @@ record Checked(
           Subject subject =
               new Subject(
                   read,
-                  reference,
+                  reference.under(content.law()),
                   content.positions(),
                   today.apply(read.site().timeZone()),
                   Published.of(releases, read));

@@ -43,4 +43,17 @@ public record PublishedRegister(
   Optional<LocalDate> announced(Subprocessor entry) {
     return before(entry).map(known -> announced.get(known.id().value()));
   }
+
+  /**
+   * Whether the last release tells already that the engagement begins on its day, or on an earlier
+   * one: then nothing is decided any more.
+   */
+  boolean tells(Subprocessor entry) {
+    Optional<LocalDate> told =
+        before(entry)
+            .filter(known -> !known.term().planned())
+            .flatMap(known -> known.term().from());
+    Optional<LocalDate> from = entry.term().from();
+    return told.isPresent() && from.isPresent() && !from.get().isBefore(told.get());
+  }
 }

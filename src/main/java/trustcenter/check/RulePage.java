@@ -1,6 +1,5 @@
 package trustcenter.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Severity;
@@ -9,7 +8,7 @@ import trustcenter.diagnostic.Severity;
 public final class RulePage {
   private RulePage() {}
 
-  /** The page of a code: of a rule with its reason, of any other with what it means. */
+  /** The page of a code: what it means and what to do; of a rule also the reason and its source. */
   public static String of(Code code) {
     StringBuilder page = new StringBuilder();
     page.append("## `").append(code.word()).append("`\n\n");
@@ -18,11 +17,12 @@ public final class RulePage {
     page.append("- Severity: ").append(severity(code)).append('\n');
     page.append(rule.isPresent() ? waiver(code) : "- Waiver: none; mend it.\n");
     rule.map(Rule::explanation).ifPresent(explanation -> explain(page, explanation));
+    Remedies.of(code).ifPresent(remedy -> remedy(page.append('\n'), remedy));
     return page.toString();
   }
 
   private static String severity(Code code) {
-    String word = code.severity().name().toLowerCase(Locale.ROOT);
+    String word = code.severity().word();
     return switch (code.severity()) {
       case ERROR -> word + ", nothing is written until it is mended";
       case WARNING -> word + ", fails with `--strict` only";
@@ -39,7 +39,11 @@ public final class RulePage {
   private static void explain(StringBuilder page, Explanation explanation) {
     page.append("- Source: ").append(String.join("; ", explanation.sources())).append("\n\n");
     page.append("**Why.** ").append(explanation.reason()).append("\n\n");
-    page.append("**What to do.** ").append(explanation.remedy()).append('\n');
+    remedy(page, explanation.remedy());
+  }
+
+  private static void remedy(StringBuilder page, String remedy) {
+    page.append("**What to do.** ").append(remedy).append('\n');
   }
 
   /** The document on all rules, {@code docs/rules.md}. */
@@ -54,19 +58,20 @@ public final class RulePage {
     for (Rule rule : Rules.all()) {
       Code code = rule.code();
       document.append("| [`").append(code.word()).append("`](#").append(code.word()).append(") | ");
-      document.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
+      document.append(code.severity().word()).append(" | ");
       document.append(code.summary()).append(" |\n");
     }
     Rules.all().forEach(rule -> document.append('\n').append(of(rule.code())));
     document.append("\n# Other findings\n\n");
     document.append("About reading the files, releases, the theme and the finished site. ");
     document.append("None of them can be waived.\n\n");
-    document.append("| code | severity | finding |\n|---|---|---|\n");
+    document.append("| code | severity | finding | what to do |\n|---|---|---|---|\n");
     for (Code code : Code.values()) {
       if (Rules.all().stream().noneMatch(rule -> rule.code() == code)) {
         document.append("| `").append(code.word()).append("` | ");
-        document.append(code.severity().name().toLowerCase(Locale.ROOT)).append(" | ");
-        document.append(code.summary()).append(" |\n");
+        document.append(code.severity().word()).append(" | ");
+        document.append(code.summary()).append(" | ");
+        document.append(Remedies.of(code).orElse("")).append(" |\n");
       }
     }
     return document.toString();
@@ -80,8 +85,8 @@ public final class RulePage {
       Code code = rule.code();
       Severity severity = code.severity();
       list.append(code.word()).append(" ".repeat(widest + 2 - code.word().length()));
-      list.append(severity.name().toLowerCase(Locale.ROOT));
-      list.append(" ".repeat(9 - severity.name().length())).append(code.summary()).append('\n');
+      list.append(severity.word());
+      list.append(" ".repeat(9 - severity.word().length())).append(code.summary()).append('\n');
     }
     return list.toString();
   }

@@ -10,6 +10,7 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
+import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Waiver;
 
 /**
@@ -17,6 +18,11 @@ import trustcenter.model.Waiver;
  * none is silent, none outlives its day, none waives what is no matter of judgement.
  */
 final class Waivers {
+  /** What is asked only once something was released. */
+  private static final List<Code> OF_RELEASES =
+      List.of(
+          Code.NOT_ANNOUNCED, Code.NOTICE_TOO_SHORT, Code.RENAME_UNCLEAR, Code.REGISTER_UPHEAVAL);
+
   private final List<Rule> rules;
   private final Subject subject;
   private final List<Placed> waivers;
@@ -71,12 +77,27 @@ final class Waivers {
     return judgement;
   }
 
-  /** Whether the waived rule was asked: those about notice are, once something was released. */
+  /** Whether the waived rule was asked: those about changes are, once something was released. */
   private boolean isAsked(Placed placed) {
     String rule = placed.waiver().rule();
-    boolean ofRelease =
-        rule.equals(Code.NOT_ANNOUNCED.word()) || rule.equals(Code.NOTICE_TOO_SHORT.word());
-    return !ofRelease || subject.published().isPresent();
+    boolean ofRelease = OF_RELEASES.stream().anyMatch(code -> code.word().equals(rule));
+    return !ofRelease || subject.published().filter(last -> !hasServed(placed, last)).isPresent();
+  }
+
+  /**
+   * Whether the last release was made with a waiver. It then waives nothing more, and yet is not
+   * unused: it stays until its own last day, or without one until the engagement begins.
+   */
+  private boolean hasServed(Placed placed, PublishedRegister last) {
+    Waiver waiver = placed.waiver();
+    return last.content().site().waivers().contains(waiver)
+        && subject.model().register().entries().stream()
+            .filter(entry -> waiver.covers("subprocessors/" + entry.id() + "/from"))
+            .filter(entry -> last.before(entry).isPresent())
+            .anyMatch(
+                entry ->
+                    waiver.until().isPresent()
+                        || entry.status(subject.today()) == Status.ANNOUNCED);
   }
 
   private Diagnostic impossible(Placed placed) {

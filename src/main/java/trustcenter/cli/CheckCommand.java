@@ -17,7 +17,8 @@ import trustcenter.check.RulePage;
     sortOptions = false,
     footer = {
       "",
-      "Exit status: 0 nothing that would stop a build; 1 errors, or warnings with --strict; 2 wrong options.",
+      "Exit status: 0 nothing that would stop a build; 1 errors, or warnings with --strict; 2 wrong options;",
+      "3 a mistake in this program or a failed disk.",
       "",
       "Examples:",
       "  trustcenter check --strict",

@@ -1,17 +1,15 @@
 package trustcenter.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
-
 /** Flexmark's parsers, which are made once and serve every page and thread. */
 public final class MarkdownParsers {
-  private final Parser blocks = Flexmark.blockParser();
-  private final Parser inlines = Flexmark.inlineParser();
+  private final SourceParser blocks = Flexmark.blockParser();
+  private final SourceParser inlines = Flexmark.inlineParser();
 
-  Parser blocks() {
+  SourceParser blocks() {
     return blocks;
   }
 
-  Parser inlines() {
+  SourceParser inlines() {
     return inlines;
   }
 }

@@ -57,7 +57,7 @@ public final class MarkdownRenderer {
    * @param file what links in the text are relative to
    */
   public Html blocks(String source, String file) {
-    return new Html(render(parsers.blocks().parse(source), file));
+    return new Html(render(parsers.blocks().parse(source).document(), file));
   }
 
   /** The inside of one block: no element around it. */
@@ -67,7 +67,7 @@ public final class MarkdownRenderer {
     }
     // The document is rendered and not its paragraph: outside of a document Flexmark makes no
     // links.
-    String paragraphs = render(parsers.inlines().parse(source), file);
+    String paragraphs = render(parsers.inlines().parse(source).document(), file);
     boolean wrapped = paragraphs.startsWith("<p>") && paragraphs.endsWith("</p>");
     String inside = wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
     return new Html(inside.replace("</p>\n<p>", "<br>"));
@@ -167,6 +167,9 @@ public final class MarkdownRenderer {
       return () ->
           Set.of(
               new NodeRenderingHandler<>(Text.class, (node, context, html) -> text(node, context)),
+              new NodeRenderingHandler<>(
+                  Overflow.class,
+                  (node, context, html) -> html.text(node.getChars().normalizeEOL())),
               new NodeRenderingHandler<>(Link.class, TextRendererFactory::link),
               new NodeRenderingHandler<>(Heading.class, TextRendererFactory::heading));
     }

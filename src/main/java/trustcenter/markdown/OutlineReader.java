@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -24,8 +23,8 @@ import trustcenter.markdown.Outline.Position;
 
 /** Reads a Markdown text into its outline. */
 public final class OutlineReader {
-  private final Parser parser = Flexmark.blockParser();
-  private final Parser contractParser = Flexmark.contractParser();
+  private final SourceParser parser = Flexmark.blockParser();
+  private final SourceParser contractParser = Flexmark.contractParser();
 
   /**
    * The outline of a text.
@@ -41,9 +40,9 @@ public final class OutlineReader {
     return read(contractParser, source, firstLine);
   }
 
-  private static Outline read(Parser parser, String source, int firstLine) {
+  private static Outline read(SourceParser parser, String source, int firstLine) {
     AttributeScan scan = AttributeScan.of(source, firstLine);
-    Document document = parser.parse(scan.text());
+    Document document = parser.parse(scan.text()).document();
     Reading reading = new Reading(scan.byLine(), new Lines(scan.text()), firstLine);
     List<Block> blocks = reading.blocks(document.getFirstChild());
     return new Outline(blocks, reading.strays());

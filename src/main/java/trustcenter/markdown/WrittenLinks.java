@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -18,7 +17,7 @@ import trustcenter.markdown.Outline.Position;
 
 /** Finds the links and images that an author wrote, so that they can be checked at their line. */
 public final class WrittenLinks {
-  private final Parser parser = Flexmark.blockParser();
+  private final SourceParser parser = Flexmark.blockParser();
 
   /**
    * A link or an image.
@@ -34,7 +33,7 @@ public final class WrittenLinks {
       return found;
     }
     String text = AttributeScan.of(source, firstLine).text();
-    new Search(parser.parse(text), new Lines(text), firstLine, found).through();
+    new Search(parser.parse(text).document(), new Lines(text), firstLine, found).through();
     return found;
   }
 

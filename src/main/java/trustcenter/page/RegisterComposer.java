@@ -18,6 +18,7 @@ import trustcenter.page.RegisterViews.SubprocessorView;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.route.Routes;
 import trustcenter.wording.Day;
 
 /** Makes the register and the page of each engagement. */
@@ -52,7 +53,21 @@ final class RegisterComposer {
         inForce.size(),
         pictures.map(),
         pictures.places(),
-        pictures.engagements());
+        pictures.engagements(),
+        downloads());
+  }
+
+  /** The register for programs; a version that stays has its release, which all lists name. */
+  private List<Link> downloads() {
+    Routes routes = page.material().routes();
+    return routes.isVersion()
+        ? List.of()
+        : List.of(
+            new Link(
+                page.href(routes.table("subprocessors", page.language()), ""),
+                new Said(page.text("data.download.table"), "")),
+            new Link(
+                page.href(routes.current(), ""), new Said(page.text("data.download.json"), "")));
   }
 
   private List<Subprocessor> with(Status... statuses) {

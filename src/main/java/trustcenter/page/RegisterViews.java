@@ -30,7 +30,8 @@ public final class RegisterViews {
       int active,
       View.Picture map,
       List<Where> places,
-      View.Picture timeline)
+      View.Picture timeline,
+      List<View.Link> downloads)
       implements View {
     @Override
     public String template() {

@@ -60,6 +60,11 @@ final class ReleaseFile {
     return json.canonical(file).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Content that is not released: the same without id, date and seal. */
+  String unreleased(TrustCenter content) {
+    return json.canonical(Map.of("format", FORMAT, "content", content(content)));
+  }
+
   private String seal(Map<?, ?> file) {
     Map<Object, Object> sealed = new TreeMap<>(file);
     sealed.remove("seal");

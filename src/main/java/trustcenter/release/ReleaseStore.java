@@ -225,6 +225,11 @@ public final class ReleaseStore {
     return format.write(id, title, note, previous, content);
   }
 
+  /** Content in the form of a release, but without id, date and seal. */
+  public static String unreleased(TrustCenter content) {
+    return new ReleaseFile().unreleased(content);
+  }
+
   /** The content as a release of it would hold it, for comparing with releases. */
   public static TrustCenter releasable(TrustCenter content) {
     return ReleaseFile.withoutPosts(content);

@@ -227,6 +227,53 @@ class ReleaseCommandsTest {
   }
 
   @Test
+  void whatTheFirstReleaseTellsIsNotAskedAgain() throws IOException {
+    announce("bald", "2026-02-10");
+    assertEquals(0, here("release", "--date", "2026-01-31"), err);
+    assertEquals(0, here("build", "--date", "2026-02-01"), err);
+    assertFalse(err.contains("notice-too-short"), err);
+    announce("bald", "2026-02-12");
+    assertEquals(0, here("check", "--date", "2026-02-01"), err);
+    announce("bald", "2026-02-09");
+    assertEquals(1, here("check", "--date", "2026-02-01"));
+    assertTrue(err.contains("[notice-too-short]") && err.contains("2026-02-28"), err);
+  }
+
+  @Test
+  void aLongerObjectionPeriodDoesNotReachBackToWhatWasAnnounced() throws IOException {
+    here("release", "--date", "2026-01-31");
+    announce("neu", "2026-04-01");
+    assertEquals(0, here("release", "--date", "2026-02-28"), err);
+    write("content/site.yaml", SITE.replace("P4W", "P3M"));
+    assertEquals(0, here("check", "--date", "2026-03-01"), err);
+    announce("neuer", "2026-04-01");
+    assertEquals(1, here("check", "--date", "2026-03-01"));
+    assertTrue(err.contains("`neuer GmbH` would begin while"), err);
+    assertTrue(err.contains("until 2026-06-01"), err);
+  }
+
+  @Test
+  void aWaiverWithWhichAReleaseWasMadeIsNotUnusedUntilItsDay() throws IOException {
+    here("release", "--date", "2026-01-31");
+    announce("bald", "2026-03-05");
+    String waiver = "{rule: notice-too-short, at: subprocessors/bald, reason: Notfall%s}";
+    write("content/site.yaml", SITE + "checks: [" + waiver.formatted("") + "]\n");
+    assertEquals(0, here("release", "--date", "2026-02-28"), err);
+    here("check", "--date", "2026-03-04");
+    assertFalse(err.contains("[waiver-"), err);
+    here("check", "--date", "2026-03-05");
+    assertTrue(err.contains("[waiver-unused]"), err);
+    announce("neu", "2026-04-05");
+    String until = waiver.formatted(", until: 2026-03-20");
+    write("content/site.yaml", SITE + "checks: [" + until.replace("/bald", "/neu") + "]\n");
+    assertEquals(0, here("release", "--date", "2026-03-10"), err);
+    here("check", "--date", "2026-03-20");
+    assertFalse(err.contains("[waiver-"), err);
+    here("check", "--date", "2026-03-21");
+    assertTrue(err.contains("[waiver-expired]") && err.contains("hint: delete it."), err);
+  }
+
+  @Test
   void unreleasedChangesAreCountedAndStopAStrictBuild() throws IOException {
     here("release", "--date", "2026-01-31");
     announce("neu", "2026-12-01");

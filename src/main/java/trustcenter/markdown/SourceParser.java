@@ -1,0 +1,32 @@
+package trustcenter.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.ArrayList;
+import java.util.List;
+import trustcenter.markdown.LineLimits.Limited;
+import trustcenter.markdown.Overflow.Place;
+
+/** Reads Markdown in linear time into a tree of limited depth. Safe for several threads. */
+final class SourceParser {
+  private final Parser parser;
+
+  SourceParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * A text that was read.
+   *
+   * @param overflows where a limit was reached, by their place
+   */
+  record Parsed(Document document, List<Place> overflows) {}
+
+  Parsed parse(String source) {
+    Limited limited = LineLimits.of(source);
+    Document document = parser.parse(limited.text());
+    List<Place> overflows = new ArrayList<>(limited.places());
+    overflows.addAll(Nesting.cut(document));
+    return new Parsed(document, overflows);
+  }
+}
