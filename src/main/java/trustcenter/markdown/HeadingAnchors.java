@@ -20,7 +20,7 @@ public final class HeadingAnchors {
   public static List<String> in(String source) {
     List<String> anchors = new ArrayList<>();
     if (source.indexOf('#') >= 0 || source.indexOf('=') >= 0 || source.indexOf('-') >= 0) {
-      collect(Flexmark.blockParser().parse(source), new HeadingAnchors(), anchors);
+      collect(Flexmark.blockParser().parse(source).document(), new HeadingAnchors(), anchors);
     }
     return anchors;
   }
