@@ -52,6 +52,7 @@ public final class Rules {
         new MeasureRepeated(),
         new Article32Uncovered(),
         new MeasureGeneric(),
+        new FactContradiction(),
         new Placeholder(),
         new ImageWithoutText(),
         new LegacyCitation());

@@ -57,7 +57,7 @@ public final class ContentReader {
     Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
     blank.ids().reportUnknown(diagnostics, unread);
     files.linkable().forEach(blank.links()::target);
-    blank.links().reportBroken(diagnostics);
+    blank.links().reportBroken(Anchors.of(model), diagnostics);
     return new Content(
         diagnostics.hasErrors() ? Optional.empty() : model,
         blank.positions(),

@@ -179,6 +179,10 @@ public enum Code {
       Severity.WARNING,
       "Something that Art. 32(1) GDPR names, and no section of one's own is about."),
   MEASURE_GENERIC("measure-generic", Severity.WARNING, "A measure that says nothing concrete."),
+  FACT_CONTRADICTION(
+      "fact-contradiction",
+      Severity.WARNING,
+      "A measure states a number that contradicts the data center's facts."),
   PLACEHOLDER(
       "placeholder",
       Severity.WARNING,

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  * @param placeholders what was meant to be replaced before it is published
  * @param legacyCitations law that can no longer be cited
  * @param genericMeasures measures that say nothing concrete
+ * @param factWords how texts state facts about data centers
  */
 public record Phrases(
     List<Pattern> placeholders,
     List<LegacyCitation> legacyCitations,
-    GenericMeasures genericMeasures) {
+    GenericMeasures genericMeasures,
+    FactWords factWords) {
   public Phrases {
     placeholders = List.copyOf(placeholders);
     legacyCitations = List.copyOf(legacyCitations);
@@ -43,7 +45,8 @@ public record Phrases(
                         row.get(2),
                         row.get(3)))
             .toList(),
-        new GenericMeasures());
+        new GenericMeasures(),
+        new FactWords());
   }
 
   private static Pattern pattern(String expression, String flags) {
