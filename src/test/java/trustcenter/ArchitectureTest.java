@@ -40,10 +40,19 @@ final class ArchitectureTest {
           entry("changelog", Set.of("diff", "release", "wording", "reference", "model")),
           entry("route", Set.of("model", "output")),
           entry("wording", Set.of("reference", "model")),
+          entry("picture", Set.of("model", "markdown")),
           // A page shows one edition of the content, and that may be a release.
           entry(
               "page",
-              Set.of("changelog", "release", "markdown", "reference", "route", "wording", "model")),
+              Set.of(
+                  "changelog",
+                  "release",
+                  "markdown",
+                  "picture",
+                  "reference",
+                  "route",
+                  "wording",
+                  "model")),
           entry("render", Set.of("page", "wording", "output", "diagnostic")),
           entry(
               "feed",

@@ -167,7 +167,7 @@ final class LinksTest {
     List<String> silent = new ArrayList<>();
     pages.forEach(
         (page, document) -> {
-          String language = page.startsWith("en/") ? "en" : "de";
+          String language = page.matches("(versions/[^/]+/)?en/.*") ? "en" : "de";
           expect(silent, page, "lang", document.select("html").attr("lang").equals(language));
           expect(silent, page, "title", !document.title().isBlank());
           String description = document.select("meta[name=description]").attr("content");

@@ -113,7 +113,8 @@ public final class DiffRun {
       }
     }
     List<Entry> entries =
-        new EntryWording(wording, later, Optional.of(from.content()), day, announcements)
+        new EntryWording(
+                wording, new Reading(), later, Optional.of(from.content()), day, announcements)
             .entries(Comparison.between(from.content(), from.date(), later, day));
     return new Result(found, sources, Optional.empty(), Optional.of(wording), entries);
   }

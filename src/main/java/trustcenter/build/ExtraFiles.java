@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import trustcenter.export.HostingFiles;
+import trustcenter.export.MeasuresCsv;
+import trustcenter.export.RegisterCsv;
 import trustcenter.export.SecurityTxt;
 import trustcenter.export.Sitemap;
 import trustcenter.feed.Feeds;
@@ -15,8 +17,10 @@ import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.Edition;
 import trustcenter.page.PlannedPage;
+import trustcenter.page.SitePages;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
+import trustcenter.release.ReleaseSchema;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.Theme;
 import trustcenter.route.Destination;
@@ -48,6 +52,7 @@ final class ExtraFiles {
                 theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
     documents(documents);
     releases();
+    data();
     feeds();
     List<Destination> listed =
         plan.pages().stream()
@@ -77,6 +82,30 @@ final class ExtraFiles {
       Optional.of(plan.routes().document(document))
           .filter(copied::add)
           .ifPresent(once -> writer.copy(once, file));
+    }
+  }
+
+  /** The content for programs. */
+  private void data() {
+    Routes routes = plan.routes();
+    if (plan.edition() instanceof Edition.Current current) {
+      writer.copy(routes.current(), store.path(current.release().id()));
+    } else {
+      writer.write(routes.current(), ReleaseStore.unreleased(plan.root()));
+    }
+    OutputPath schema = routes.releaseSchema(1);
+    writer.write(schema, ReleaseSchema.json(routes.absolute(schema)));
+    for (Language language : plan.root().site().languages()) {
+      if (SitePages.hasRegister(plan.root())) {
+        writer.write(
+            routes.table("subprocessors", language),
+            RegisterCsv.of(plan.root().register(), language));
+      }
+      if (!plan.root().catalogues().isEmpty()) {
+        writer.write(
+            routes.table("toms", language),
+            MeasuresCsv.of(plan.root().catalogues(), routes, language));
+      }
     }
   }
 

@@ -72,7 +72,7 @@ public final class NoticeRun {
     for (Language language : site.languages()) {
       Wording wording = new Wording(theme.strings(language), reference.countries());
       WordedRelease worded =
-          WordedRelease.of(changes, wording).stream()
+          WordedRelease.of(changes, wording, new Reading()).stream()
               .filter(each -> each.release().equals(wanted.release()))
               .findFirst()
               .orElseThrow();

@@ -1,8 +1,15 @@
 package trustcenter.build;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import trustcenter.changelog.Announcements;
 import trustcenter.check.PublishedRegister;
+import trustcenter.diff.Renames;
+import trustcenter.model.Register;
+import trustcenter.model.Subprocessor;
+import trustcenter.model.SubprocessorId;
+import trustcenter.model.TrustCenter;
 import trustcenter.release.Release;
 import trustcenter.release.Releases;
 
@@ -10,7 +17,11 @@ import trustcenter.release.Releases;
 final class Published {
   private Published() {}
 
-  static Optional<PublishedRegister> of(Releases releases) {
+  /** What the releases say together; nothing where there is none, or where one is broken. */
+  static Optional<PublishedRegister> of(Releases releases, TrustCenter working) {
+    if (!releases.diagnostics().isEmpty()) {
+      return Optional.empty();
+    }
     Announcements announcements = Announcements.none();
     for (Release release : releases.all()) {
       announcements = announcements.with(release);
@@ -18,6 +29,20 @@ final class Published {
     Announcements known = announcements;
     return releases
         .latest()
-        .map(latest -> new PublishedRegister(latest.content().register(), known.days()));
+        .map(
+            latest ->
+                new PublishedRegister(
+                    latest.content(),
+                    known.days(),
+                    formerIds(latest.content().register(), working.register())));
+  }
+
+  private static Map<SubprocessorId, SubprocessorId> formerIds(Register before, Register after) {
+    Renames renames = Renames.between(before, after);
+    Map<SubprocessorId, SubprocessorId> former = new HashMap<>();
+    for (Subprocessor entry : after.entries()) {
+      renames.former(entry.id()).ifPresent(id -> former.put(entry.id(), id));
+    }
+    return former;
   }
 }

@@ -3,7 +3,6 @@ package trustcenter.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,15 +10,12 @@ import trustcenter.changelog.Announcements;
 import trustcenter.changelog.ChangeText;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.EntryWording;
-import trustcenter.check.Checker;
-import trustcenter.check.Rules;
-import trustcenter.check.Subject;
 import trustcenter.content.Content;
-import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diff.Change;
 import trustcenter.diff.Comparison;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
@@ -38,16 +34,24 @@ public final class ReleaseRun {
    * What is to be released.
    *
    * @param today the day of the release, in the site's time zone
+   * @param title what it is called, once for each language: {@code en=New letter shop}; without a
+   *     language in the default one
+   * @param note what is to be said of it, likewise
    * @param dryRun whether nothing is written
    */
   public record Request(
       Path content,
       Theme theme,
       Function<ZoneId, LocalDate> today,
-      Optional<String> title,
-      Optional<String> note,
+      List<String> title,
+      List<String> note,
       boolean strict,
-      boolean dryRun) {}
+      boolean dryRun) {
+    public Request {
+      title = List.copyOf(title);
+      note = List.copyOf(note);
+    }
+  }
 
   /**
    * What came of it.
@@ -70,39 +74,34 @@ public final class ReleaseRun {
 
   /** Releases, or refuses with the reason; a refusal writes nothing. */
   public Result run(Request request) {
-    Content content = new ContentReader(reference).read(request.content());
-    ReleaseStore store = ReleaseStore.ofContent(request.content());
-    Releases releases = store.read();
-    if (content.model().isEmpty()) {
-      return refused(
-          sorted(content.diagnostics(), releases.diagnostics()), content, Optional.empty());
-    }
-    TrustCenter model = content.model().get();
-    LocalDate day = request.today().apply(model.site().timeZone());
-    List<Diagnostic> found =
-        sorted(
-            sorted(content.diagnostics(), releases.diagnostics()),
-            checked(model, content, releases, day));
-    if (BuildResult.stops(found, request.strict())) {
+    Checked checked = Checked.of(request.content(), request.today(), Optional.empty(), reference);
+    Content content = checked.content();
+    Releases releases = checked.releases();
+    List<Diagnostic> found = checked.diagnostics();
+    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return refused(found, content, Optional.empty());
     }
+    TrustCenter model = checked.model().get();
+    LocalDate day = request.today().apply(model.site().timeZone());
     TrustCenter released = ReleaseStore.releasable(model);
     Optional<Release> latest = releases.latest();
     List<Change> changes =
         latest
             .map(before -> Comparison.between(before.content(), before.date(), released, day))
             .orElse(List.of());
-    Optional<String> refusal = refusal(latest, day, released);
+    ReleaseText title = ReleaseText.of("title", request.title(), model.site());
+    ReleaseText note = ReleaseText.of("note", request.note(), model.site());
+    Optional<String> refusal =
+        title.refusal().or(note::refusal).or(() -> refusal(latest, day, released));
     if (refusal.isPresent()) {
       return refused(found, content, refusal);
     }
     return made(
         request,
         content,
-        store,
+        checked.store(),
         releases,
-        day,
-        words(request, released, releases, day, changes),
+        new Told(day, title.text(), note.text(), words(request, released, releases, day, changes)),
         found);
   }
 
@@ -128,18 +127,24 @@ public final class ReleaseRun {
         : Optional.empty();
   }
 
+  /** What a release says of itself, and what it changes in words. */
+  private record Told(
+      LocalDate day,
+      Optional<Localised<String>> title,
+      Optional<Localised<String>> note,
+      String changes) {}
+
   private Result made(
       Request request,
       Content content,
       ReleaseStore store,
       Releases releases,
-      LocalDate day,
-      String words,
+      Told told,
       List<Diagnostic> found) {
     TrustCenter model = content.model().orElseThrow();
-    ReleaseId id = ReleaseStore.nextId(releases, day);
+    ReleaseId id = ReleaseStore.nextId(releases, told.day());
     Optional<Digest> previous = releases.latest().map(Release::digest);
-    byte[] file = store.file(id, request.title(), request.note(), previous, model);
+    byte[] file = store.file(id, told.title(), told.note(), previous, model);
     if (!request.dryRun()) {
       store.write(id, file, model, content.documents());
     }
@@ -147,7 +152,7 @@ public final class ReleaseRun {
         found,
         content.sources(),
         Optional.empty(),
-        words,
+        told.changes(),
         Optional.of(id),
         Optional.of(Digest.of(file)));
   }
@@ -167,25 +172,17 @@ public final class ReleaseRun {
     }
     List<Entry> entries =
         new EntryWording(
-                wording, released, releases.latest().map(Release::content), day, announcements)
+                wording,
+                new Reading(),
+                released,
+                releases.latest().map(Release::content),
+                day,
+                announcements)
             .entries(changes);
     return new ChangeText(wording).plain(entries);
   }
 
-  private List<Diagnostic> checked(
-      TrustCenter model, Content content, Releases releases, LocalDate day) {
-    Subject subject =
-        new Subject(model, reference, content.positions(), day, Published.of(releases));
-    return new Checker(Rules.all()).run(subject);
-  }
-
   private static Result refused(List<Diagnostic> found, Content content, Optional<String> refusal) {
     return new Result(found, content.sources(), refusal, "", Optional.empty(), Optional.empty());
-  }
-
-  private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all.stream().distinct().sorted().toList();
   }
 }

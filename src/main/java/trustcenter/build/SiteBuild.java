@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.audit.SiteAudit;
-import trustcenter.check.Checker;
-import trustcenter.check.Rules;
-import trustcenter.check.Subject;
 import trustcenter.content.Content;
-import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.TrustCenter;
 import trustcenter.output.SiteWriter;
 import trustcenter.reference.Reference;
-import trustcenter.release.ReleaseStore;
-import trustcenter.release.Releases;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
 
@@ -39,25 +33,25 @@ public final class SiteBuild {
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
-    Content content = new ContentReader(reference).read(request.content());
-    ReleaseStore store = ReleaseStore.ofContent(request.content());
-    Releases releases = store.read();
-    List<Diagnostic> found = sorted(checked(content, request), releases.diagnostics());
-    if (content.model().isEmpty() || BuildResult.stops(found, request.strict())) {
+    Checked checked = Checked.of(request.content(), request.today(), request.baseUrl(), reference);
+    Content content = checked.content();
+    List<Diagnostic> found = checked.diagnostics();
+    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
-    TrustCenter working = placed(content.model().get(), request);
+    TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
     LocalDate today = request.today().apply(working.site().timeZone());
-    SitePlan plan = SitePlan.of(working, releases, request, reference, theme, today);
-    found = sorted(found, plan.diagnostics());
+    SitePlan plan = SitePlan.of(working, checked.releases(), request, reference, theme, today);
+    found = checked.with(plan.diagnostics());
     if (BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
       new PageWriting(new TemplateRenderer(theme, plan.strings()), writer, progress)
           .write(plan.pages());
-      new ExtraFiles(plan, store, writer, reference).write(theme, content.documents(), today);
+      new ExtraFiles(plan, checked.store(), writer, reference)
+          .write(theme, content.documents(), today);
       found = sorted(found, SiteAudit.run(writer.tree(), plan.routes().basePath()));
       if (BuildResult.stops(found, request.strict())) {
         return new BuildResult(found, content.sources(), Optional.empty());
@@ -68,20 +62,6 @@ public final class SiteBuild {
       writer.publish();
       return new BuildResult(found, content.sources(), Optional.of(site));
     }
-  }
-
-  private List<Diagnostic> checked(Content content, BuildRequest request) {
-    if (content.model().isEmpty()) {
-      return content.diagnostics();
-    }
-    TrustCenter model = placed(content.model().get(), request);
-    LocalDate today = request.today().apply(model.site().timeZone());
-    Subject subject = new Subject(model, reference, content.positions(), today);
-    return sorted(content.diagnostics(), new Checker(Rules.all()).run(subject));
-  }
-
-  private static TrustCenter placed(TrustCenter model, BuildRequest request) {
-    return request.baseUrl().map(url -> model.on(model.site().at(url))).orElse(model);
   }
 
   private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {

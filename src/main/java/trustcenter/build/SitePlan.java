@@ -74,7 +74,7 @@ record SitePlan(
     History history = History.of(releases);
     int changes = changes(working, releases);
     Edition edition = edition(releases, request.draft(), changes);
-    TrustCenter root = root(working, edition, request);
+    TrustCenter root = root(working, edition);
     Map<Language, Strings> strings = strings(theme, root, releases);
     Map<Language, List<WordedRelease>> changelog = changelog(releases, strings, reference);
     Routes routes = new Routes(root.site());
@@ -114,7 +114,9 @@ record SitePlan(
     strings.forEach(
         (language, words) ->
             changelog.put(
-                language, WordedRelease.of(changes, new Wording(words, reference.countries()))));
+                language,
+                WordedRelease.of(
+                    changes, new Wording(words, reference.countries()), new Reading())));
     return changelog;
   }
 
@@ -128,13 +130,16 @@ record SitePlan(
         : new Edition.Current(latest.get());
   }
 
-  /** A release with the pages and updates of the working content, which are outside of releases. */
-  private static TrustCenter root(TrustCenter working, Edition edition, BuildRequest request) {
+  /**
+   * A release with the pages and updates of the working content, and published where that says:
+   * both are outside of releases.
+   */
+  private static TrustCenter root(TrustCenter working, Edition edition) {
     if (!(edition instanceof Edition.Current current)) {
       return working;
     }
     TrustCenter released = current.release().content().with(working.updates(), working.pages());
-    return request.baseUrl().map(url -> released.on(released.site().at(url))).orElse(released);
+    return released.on(released.site().publishedAs(working.site()));
   }
 
   private static Map<Language, Strings> strings(Theme theme, TrustCenter root, Releases releases) {

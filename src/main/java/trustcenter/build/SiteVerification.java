@@ -23,6 +23,7 @@ import trustcenter.page.PlannedPage;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
 import trustcenter.release.Release;
+import trustcenter.release.ReleaseId;
 import trustcenter.release.ReleaseStore;
 import trustcenter.release.Releases;
 import trustcenter.render.TemplateRenderer;
@@ -70,6 +71,7 @@ public final class SiteVerification {
         foreign(site, version.getKey(), version.getValue(), found);
         pages += version.getValue().size();
       }
+      unreleased(site, releases, found);
     }
     return new Result(releases, pages, sorted(found));
   }
@@ -142,6 +144,34 @@ public final class SiteVerification {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Versions that no release is known of: the release was dropped, or the version forged. */
+  private static void unreleased(Path site, Releases releases, List<Diagnostic> found) {
+    Set<String> known = new TreeSet<>();
+    releases.all().forEach(release -> known.add(release.id().toString()));
+    Path versions = site.resolve("versions");
+    if (!Files.isDirectory(versions)) {
+      return;
+    }
+    try (Stream<Path> children = Files.list(versions)) {
+      children
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> ReleaseId.parse(name).isPresent() && !known.contains(name))
+          .sorted()
+          .forEach(name -> found.add(dropped(name)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Diagnostic dropped(String id) {
+    return Diagnostic.of(
+        Code.RELEASE_BROKEN,
+        Span.ofFile("versions/" + id),
+        "the site shows the release " + id + ", but holds no file of it: it was dropped.",
+        "restore data/releases/" + id + ".json as it was published.");
   }
 
   private static void report(List<Diagnostic> found, String path, Release release, String what) {

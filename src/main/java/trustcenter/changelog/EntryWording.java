@@ -20,6 +20,7 @@ import trustcenter.diff.Passage;
 import trustcenter.diff.ProvisionChange;
 import trustcenter.diff.ThingChange;
 import trustcenter.diff.WordDifference;
+import trustcenter.model.CertificateId;
 import trustcenter.model.Markdown;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Subprocessor;
@@ -28,10 +29,14 @@ import trustcenter.wording.Wording;
 
 /** Words the changes of one release in one language. */
 public final class EntryWording {
-  /** Fields that say what an engagement is called, and not what it does. */
-  private static final Set<String> NAMING = Set.of("name", "brand", "formerly");
+  /** Fields that say what an engagement is called or that it ends, and not what it does. */
+  private static final Set<String> HARMLESS = Set.of("name", "brand", "formerly", "until");
+
+  /** Fields that say when an engagement begins. */
+  private static final Set<String> DATES = Set.of("from", "planned");
 
   private final Wording wording;
+  private final PlainText plain;
   private final TrustCenter content;
   private final LocalDate day;
   private final Announcements announcements;
@@ -39,6 +44,7 @@ public final class EntryWording {
   private final Map<String, Integer> ids = new HashMap<>();
 
   /**
+   * @param plain reads Markdown
    * @param content after the changes
    * @param before before the changes
    * @param day of the release
@@ -46,17 +52,19 @@ public final class EntryWording {
    */
   public EntryWording(
       Wording wording,
+      PlainText plain,
       TrustCenter content,
       Optional<TrustCenter> before,
       LocalDate day,
       Announcements announcements) {
     this.wording = wording;
+    this.plain = plain;
     this.content = content;
     this.day = day;
     this.announcements = announcements;
     List<TrustCenter> contents = new ArrayList<>(List.of(content));
     before.ifPresent(contents::add);
-    this.values = new ValueWording(wording, contents);
+    this.values = new ValueWording(wording, plain, contents);
   }
 
   /** The entries of all changes of a release. */
@@ -190,7 +198,8 @@ public final class EntryWording {
     if (!isToObject(change, entry)) {
       return Optional.empty();
     }
-    LocalDate announced = change.kind() == EngagementChange.Kind.ADDED ? day : announced(entry);
+    boolean isNew = change.kind() == EngagementChange.Kind.ADDED || !isOfDatesAlone(change);
+    LocalDate announced = isNew ? day : announced(entry);
     return content
         .site()
         .notice()
@@ -200,7 +209,7 @@ public final class EntryWording {
 
   /**
    * A new engagement with a date, or one that does something else than before: not a new name
-   * alone.
+   * alone, nor an end.
    */
   private static boolean isToObject(EngagementChange change, Subprocessor entry) {
     if (change.after().isEmpty()
@@ -210,7 +219,14 @@ public final class EntryWording {
     }
     return change.kind() == EngagementChange.Kind.ADDED
         || change.fields().stream()
-            .anyMatch(field -> field.material() && !NAMING.contains(field.field()));
+            .anyMatch(field -> field.material() && !HARMLESS.contains(field.field()));
+  }
+
+  /** Who could object to an engagement could object to it whenever it begins. */
+  private static boolean isOfDatesAlone(EngagementChange change) {
+    return change.fields().stream()
+        .filter(FieldChange::material)
+        .allMatch(field -> HARMLESS.contains(field.field()) || DATES.contains(field.field()));
   }
 
   private LocalDate announced(Subprocessor entry) {
@@ -221,7 +237,8 @@ public final class EntryWording {
   // Fields.
 
   private String label(String field) {
-    return wording.strings().optional("field." + field.replace('_', '-')).orElse(field);
+    String key = field.substring(field.lastIndexOf('.') + 1).replace('_', '-');
+    return wording.text("field." + key);
   }
 
   private Line line(FieldChange change) {
@@ -295,6 +312,11 @@ public final class EntryWording {
     List<Line> lines = new ArrayList<>();
     String before = change.before().map(this::words).orElse("");
     String after = change.after().map(this::words).orElse("");
+    if (before.equals(after)) {
+      // Only the marks differ, or where a link leads: then they are what is shown.
+      before = change.before().map(passage -> text(passage).source()).orElse("");
+      after = change.after().map(passage -> text(passage).source()).orElse("");
+    }
     if (!before.equals(after)) {
       lines.add(new Line("", before, after, words(before, after), change.material()));
     } else {
@@ -319,22 +341,25 @@ public final class EntryWording {
   }
 
   private String words(Passage passage) {
-    return passage.text().in(wording.language()).value().source();
+    Markdown text = text(passage);
+    return passage.kind() == Passage.Kind.PROSE ? plain.ofBlocks(text) : plain.ofInline(text);
+  }
+
+  private Markdown text(Passage passage) {
+    return passage.text().in(wording.language()).value();
   }
 
   /** Where a text stands: its headings, and its own number. */
   private String place(Passage passage) {
     List<String> path = new ArrayList<>();
-    passage.headings().forEach(heading -> path.add(plain(heading.in(wording.language()).value())));
+    passage
+        .headings()
+        .forEach(heading -> path.add(plain.ofInline(heading.in(wording.language()).value())));
     passage.label().ifPresent(path::add);
     if (path.isEmpty()) {
       path.add(wording.text("passage." + word(passage.kind())));
     }
     return String.join(" › ", path);
-  }
-
-  private static String plain(Markdown heading) {
-    return heading.source();
   }
 
   // Facts and all other things.
@@ -397,12 +422,7 @@ public final class EntryWording {
               .orElse(change.id());
       case SUBPROCESSORS -> wording.text("nav.subprocessors");
       case PUBLISHER -> content.site().organisation().name();
-      case CERTIFICATES ->
-          content.certificates().stream()
-              .filter(each -> each.id().value().equals(change.id()))
-              .map(each -> wording.text("scheme." + each.scheme().word()))
-              .findFirst()
-              .orElse(change.name().map(values::said).orElse(change.id()));
+      case CERTIFICATES -> values.name(new CertificateId(change.id()));
       case MEASURES, DATA_CENTERS, AGREEMENTS, DOCUMENTS ->
           change.name().map(values::said).orElse(change.id());
     };

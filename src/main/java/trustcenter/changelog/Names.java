@@ -3,7 +3,6 @@ package trustcenter.changelog;
 import java.util.Optional;
 import trustcenter.model.AgreementId;
 import trustcenter.model.CatalogueId;
-import trustcenter.model.CertificateId;
 import trustcenter.model.DataCenterId;
 import trustcenter.model.DocumentId;
 import trustcenter.model.Id;
@@ -37,8 +36,6 @@ final class Names {
           .filter(found -> found.id().equals(product))
           .map(found -> found.name())
           .findFirst();
-    } else if (id instanceof CertificateId certificate) {
-      return content.certificate(certificate).flatMap(found -> found.title());
     }
     return Optional.empty();
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import trustcenter.diff.FieldValue;
 import trustcenter.model.Agreement;
 import trustcenter.model.Catalogue;
+import trustcenter.model.Certificate;
+import trustcenter.model.CertificateId;
 import trustcenter.model.Fact;
 import trustcenter.model.Id;
 import trustcenter.model.Language;
@@ -24,12 +26,14 @@ final class ValueWording {
   private static final String AND_THEN = "; ";
 
   private final Wording wording;
+  private final PlainText plain;
 
   /** The contents in which names are looked up, the later one first. */
   private final List<TrustCenter> contents;
 
-  ValueWording(Wording wording, List<TrustCenter> contents) {
+  ValueWording(Wording wording, PlainText plain, List<TrustCenter> contents) {
     this.wording = wording;
+    this.plain = plain;
     this.contents = List.copyOf(contents);
   }
 
@@ -41,7 +45,7 @@ final class ValueWording {
     if (value instanceof FieldValue.Words words) {
       return said(words.words());
     } else if (value instanceof FieldValue.Prose prose) {
-      return prose.text().in(wording.language()).value().source();
+      return plain.ofBlocks(prose.text().in(wording.language()).value());
     } else if (value instanceof FieldValue.Plain plain) {
       return plain.text();
     } else if (value instanceof FieldValue.Lines lines) {
@@ -157,7 +161,11 @@ final class ValueWording {
     StringBuilder text =
         new StringBuilder(
             location.label().map(this::said).orElseGet(() -> place(location.place())));
-    location.region().ifPresent(region -> text.append(" (").append(said(region)).append(')'));
+    location
+        .region()
+        .map(this::said)
+        .filter(region -> text.indexOf(region) < 0)
+        .ifPresent(region -> text.append(" (").append(region).append(')'));
     location.activity().ifPresent(activity -> text.append(", ").append(said(activity)));
     location.transfer().ifPresent(transfer -> text.append(", ").append(transfer(transfer)));
     return text.toString();
@@ -205,14 +213,26 @@ final class ValueWording {
   }
 
   /** What a thing is called, where it is known. */
-  private String name(Id id) {
+  String name(Id id) {
     for (TrustCenter content : contents) {
+      if (id instanceof CertificateId certificate) {
+        Optional<String> name =
+            content.certificate(certificate).map(each -> certificate(each, content));
+        if (name.isPresent()) {
+          return name.get();
+        }
+      }
       Optional<String> name = Names.of(id, content).map(this::said);
       if (name.isPresent()) {
         return name.get();
       }
     }
     return id.value();
+  }
+
+  /** A certificate by its title or its scheme, and the data centers that tell it from others. */
+  private String certificate(Certificate certificate, TrustCenter content) {
+    return new CertificateName(wording).of(certificate, content);
   }
 
   /** A fact about a data center. */

@@ -13,7 +13,8 @@ public record WordedRelease(Release release, boolean first, List<Entry> entries)
   }
 
   /** Words the changes of all releases, oldest first. */
-  public static List<WordedRelease> of(List<ReleaseChanges> changes, Wording wording) {
+  public static List<WordedRelease> of(
+      List<ReleaseChanges> changes, Wording wording, PlainText plain) {
     List<WordedRelease> worded = new ArrayList<>();
     Announcements announcements = Announcements.none();
     for (ReleaseChanges each : changes) {
@@ -22,6 +23,7 @@ public record WordedRelease(Release release, boolean first, List<Entry> entries)
       EntryWording words =
           new EntryWording(
               wording,
+              plain,
               release.content(),
               each.before().map(Release::content),
               release.date(),

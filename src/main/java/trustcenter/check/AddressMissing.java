@@ -5,17 +5,22 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 
-/**
- * A sub-processor has a postal address.
- *
- * <p>A controller has to know who processes: name, address and contact person of every processor in
- * the chain (EDPB Opinion 22/2024). Annex IV of the standard contractual clauses (Implementing
- * Decision (EU) 2021/915) asks for name and address.
- */
+/** A sub-processor has a postal address. */
 final class AddressMissing implements Rule {
   @Override
   public Code code() {
     return Code.ADDRESS_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A controller has to know who processes: name, address and contact person of "
+            + "every processor in the chain.",
+        "Add `address`.",
+        List.of(
+            "EDPB Opinion 22/2024",
+            "Annex IV of the standard contractual clauses, Implementing Decision (EU) 2021/915"));
   }
 
   @Override

@@ -13,17 +13,22 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Catalogue.AnnexOf;
 import trustcenter.model.Language;
 
-/**
- * A catalogue calls itself the annex that the agreement lists it as.
- *
- * <p>The measures are part of what is agreed (Art. 28(3)(c) and Art. 32 GDPR; Annex III of the
- * standard contractual clauses, Implementing Decision (EU) 2021/915). If the agreement calls
- * another text by the same name, nobody can say which measures are owed.
- */
+/** A catalogue calls itself the annex that the agreement lists it as. */
 final class AnnexContradiction implements Rule {
   @Override
   public Code code() {
     return Code.ANNEX_CONTRADICTION;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "The measures are part of what is agreed. If the agreement calls another text by "
+            + "the same name, nobody can say which measures are owed.",
+        "Use one label in the catalogue's `annex` and in the agreement's `annexes`.",
+        List.of(
+            "Art. 28(3)(c) and Art. 32 GDPR",
+            "Annex III of the standard contractual clauses, Implementing Decision (EU) 2021/915"));
   }
 
   @Override

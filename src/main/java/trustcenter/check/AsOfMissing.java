@@ -4,17 +4,21 @@ import java.util.List;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 
-/**
- * A catalogue of measures says as of when it holds.
- *
- * <p>Measures follow the state of the art and are reviewed (Art. 32(1) GDPR, there lit. d), so a
- * catalogue is only evidence together with its date. A customer who keeps a copy for an audit (Art.
- * 28(3)(h) GDPR) has to be able to say which edition it is.
- */
+/** A catalogue of measures says as of when it holds. */
 final class AsOfMissing implements Rule {
   @Override
   public Code code() {
     return Code.AS_OF_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Measures follow the state of the art and are reviewed, so a catalogue is only "
+            + "evidence together with its date. A customer who keeps a copy for an audit has to "
+            + "be able to say which edition it is.",
+        "Add `as_of`.",
+        List.of("Art. 32(1) and (1)(d) GDPR", "Art. 28(3)(h) GDPR"));
   }
 
   @Override

@@ -4,17 +4,20 @@ import java.util.List;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 
-/**
- * The site says where it will be published.
- *
- * <p>Feeds, calendars and the sitemap are read far from the site, so their links have to be
- * absolute: an Atom entry's id is an IRI with a scheme (RFC 4287, section 4.2.6), and a sitemap's
- * addresses are full URLs (sitemaps.org).
- */
+/** The site says where it will be published. */
 final class BaseUrlMissing implements Rule {
   @Override
   public Code code() {
     return Code.BASE_URL_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Feeds, calendars and the sitemap are read far from the site, so their links have "
+            + "to be absolute.",
+        "Add `base_url` to `site.yaml`.",
+        List.of("RFC 4287, section 4.2.6", "sitemaps.org protocol"));
   }
 
   @Override

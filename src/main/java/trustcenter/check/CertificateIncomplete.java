@@ -10,17 +10,23 @@ import trustcenter.model.Scheme;
 /**
  * A certificate says until when it is valid, and what is needed to read it: a TÜV TSI certificate
  * its level, an attestation its type and the period that was audited.
- *
- * <p>A controller may take certifications into account when it decides on an audit (clause 7.6(c)
- * of the standard contractual clauses, Implementing Decision (EU) 2021/915), and it can do so only
- * for the time and the scope that they cover. BSI C5 and SOC 2 reports are of type 1 (design, at a
- * point in time) or type 2 (effectiveness, over a period), so of a type 1 report one date is
- * enough.
  */
 final class CertificateIncomplete implements Rule {
   @Override
   public Code code() {
     return Code.CERTIFICATE_INCOMPLETE;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A controller may take certifications into account when it decides on an audit, "
+            + "and only for the time and the scope that they cover. BSI C5 and SOC 2 reports "
+            + "are of type 1 (design, at a point in time) or type 2 (effectiveness, over a "
+            + "period).",
+        "Add what the certificate or the report states: `level`, `valid_from`, " + "`valid_until`.",
+        List.of(
+            "Clause 7.6(c) of the standard contractual clauses, Implementing Decision (EU) 2021/915"));
   }
 
   @Override

@@ -6,17 +6,22 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.EntityContact;
 
-/**
- * A sub-processor has a contact.
- *
- * <p>A controller has to have name, address and contact person of every sub-processor at hand (EDPB
- * Opinion 22/2024); Annex IV of the standard contractual clauses (Implementing Decision (EU)
- * 2021/915) asks for the contact person and how to reach them.
- */
+/** A sub-processor has a contact. */
 final class ContactMissing implements Rule {
   @Override
   public Code code() {
     return Code.CONTACT_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A controller has to have name, address and contact person of every sub-processor "
+            + "at hand.",
+        "Add `contact`, with a person, an e-mail address or a page.",
+        List.of(
+            "EDPB Opinion 22/2024",
+            "Annex IV of the standard contractual clauses, Implementing Decision (EU) 2021/915"));
   }
 
   @Override

@@ -5,17 +5,20 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 
-/**
- * A sub-processor says in which country it sits.
- *
- * <p>Whether a transfer to a third country is at hand (Art. 44 GDPR) depends on who receives the
- * data and under which law, and that is not always where the servers stand. It belongs to the
- * address that a controller has to know of every processor in the chain (EDPB Opinion 22/2024).
- */
+/** A sub-processor says in which country it sits. */
 final class CountryMissing implements Rule {
   @Override
   public Code code() {
     return Code.COUNTRY_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Whether a transfer to a third country is at hand depends on who receives the "
+            + "data and under which law, and that is not always where the servers stand.",
+        "Add `country`, the code of the country where the entity sits.",
+        List.of("Art. 44 GDPR", "EDPB Opinion 22/2024"));
   }
 
   @Override

@@ -20,16 +20,23 @@ import trustcenter.model.Mentions.Target;
 /**
  * An agreement mentions only paragraphs and annexes that it has. What is said twice at one place is
  * reported there once.
- *
- * <p>A contract on processing sets out its subject, its duration and the obligations of the
- * processor (Art. 28(3) GDPR). Where it refers to a paragraph or an annex that is not there, it
- * leaves open what was agreed; in practice it is a number that was not carried along when a
- * paragraph moved.
  */
 final class DanglingReference implements Rule {
   @Override
   public Code code() {
     return Code.DANGLING_REFERENCE;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A contract on processing sets out its subject, its duration and the obligations "
+            + "of the processor. Where it refers to a paragraph or an annex that is not there, "
+            + "it leaves open what was agreed; in practice it is a number that was not carried "
+            + "along.",
+        "Correct the number, or list the annex under `annexes` with the name that the "
+            + "text uses as an alias.",
+        List.of("Art. 28(3) GDPR"));
   }
 
   @Override

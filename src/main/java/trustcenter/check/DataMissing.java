@@ -5,17 +5,21 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 
-/**
- * A sub-processor says which categories of personal data it processes.
- *
- * <p>The type of personal data is part of what a contract on processing sets out (Art. 28(3) GDPR),
- * and the obligations of that contract pass on to each sub-processor (Art. 28(4) GDPR); without it
- * the risk of an engagement cannot be weighed.
- */
+/** A sub-processor says which categories of personal data it processes. */
 final class DataMissing implements Rule {
   @Override
   public Code code() {
     return Code.DATA_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "The type of personal data is part of what a contract on processing sets out, and "
+            + "the obligations of that contract pass on to each sub-processor; without it the "
+            + "risk of an engagement cannot be weighed.",
+        "Add `data`.",
+        List.of("Art. 28(3) and (4) GDPR"));
   }
 
   @Override

@@ -5,16 +5,20 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Role;
 
-/**
- * The contacts name the data protection officer.
- *
- * <p>Controller and processor publish the contact details of their data protection officer (Art.
- * 37(7) GDPR). Who need not designate one (Art. 37(1) GDPR, § 38 BDSG) waives the rule and says so.
- */
+/** The contacts name the data protection officer. */
 final class DataProtectionOfficerMissing implements Rule {
   @Override
   public Code code() {
     return Code.DATA_PROTECTION_OFFICER_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Controller and processor publish the contact details of their data protection "
+            + "officer. Who need not designate one waives the rule and says so.",
+        "Add a contact with `role: data-protection-officer`.",
+        List.of("Art. 37(1) and (7) GDPR", "§ 38 BDSG"));
   }
 
   @Override

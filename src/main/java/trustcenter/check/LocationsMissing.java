@@ -5,17 +5,20 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 
-/**
- * A sub-processor says where it processes.
- *
- * <p>Where nothing is said no one can tell whether a transfer under Chapter V GDPR takes place, nor
- * whether the territory that the agreement allows is kept. The EDPB asks for the locations of
- * sub-processors in the list that is submitted for authorisation (Guidelines 07/2020).
- */
+/** A sub-processor says where it processes. */
 final class LocationsMissing implements Rule {
   @Override
   public Code code() {
     return Code.LOCATIONS_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Where nothing is said no one can tell whether a transfer takes place, nor "
+            + "whether the territory that the agreement allows is kept.",
+        "Add `locations`.",
+        List.of("Art. 44 GDPR", "EDPB Guidelines 07/2020"));
   }
 
   @Override

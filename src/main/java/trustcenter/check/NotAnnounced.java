@@ -6,17 +6,23 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
 
-/**
- * A new sub-processor is announced before it is in force.
- *
- * <p>Art. 28(2) GDPR: under a general authorisation the processor informs of any <em>intended</em>
- * change, so that the controller can object. It applies where the site states an objection period,
- * to a release that follows another; an emergency replacement says so with {@code urgent}.
- */
+/** A new sub-processor is announced before it is in force. */
 final class NotAnnounced implements Rule {
   @Override
   public Code code() {
     return Code.NOT_ANNOUNCED;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Under a general authorisation the processor informs of any intended change, so "
+            + "that the controller can object. It applies where `notice.objection_period` is "
+            + "set, to what comes after the first release; an emergency replacement says so "
+            + "with `urgent`.",
+        "Give the entry a `from` that lies after the objection period and release it now, "
+            + "or say with `urgent` why it cannot wait.",
+        List.of("Art. 28(2) GDPR"));
   }
 
   @Override
@@ -27,9 +33,14 @@ final class NotAnnounced implements Rule {
     PublishedRegister published = subject.published().get();
     return subject.model().register().entries().stream()
         .filter(entry -> isInForce(entry, subject) && entry.term().urgent().isEmpty())
-        .filter(entry -> published.before(entry).isEmpty())
+        .filter(entry -> isNew(published, entry))
         .map(entry -> finding(subject, entry))
         .toList();
+  }
+
+  /** What was only planned has no day, and so nobody could object to it. */
+  private static boolean isNew(PublishedRegister published, Subprocessor entry) {
+    return published.before(entry).filter(known -> !known.term().planned()).isEmpty();
   }
 
   private static boolean isInForce(Subprocessor entry, Subject subject) {

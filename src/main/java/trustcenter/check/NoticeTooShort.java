@@ -9,16 +9,22 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Period;
 import trustcenter.model.Subprocessor;
 
-/**
- * An announced sub-processor begins only after the objection period.
- *
- * <p>Art. 28(2) GDPR gives the controller the opportunity to object; the period is the contract's.
- * It is counted by §§ 187 and 188 BGB: the day of the announcement does not count.
- */
+/** An announced sub-processor begins only after the objection period. */
 final class NoticeTooShort implements Rule {
   @Override
   public Code code() {
     return Code.NOTICE_TOO_SHORT;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "The objection period is the contract's. It is counted by §§ 187 and 188 BGB: the "
+            + "day of the announcement does not count. What the last release tells already is not "
+            + "asked again; an earlier day than it tells is.",
+        "Let the engagement begin after the last day to object, or say with `urgent` why "
+            + "it cannot wait.",
+        List.of("Art. 28(2) GDPR", "§§ 187, 188 BGB"));
   }
 
   @Override
@@ -28,10 +34,11 @@ final class NoticeTooShort implements Rule {
     if (subject.published().isEmpty() || period.isEmpty()) {
       return found;
     }
+    PublishedRegister published = subject.published().get();
     for (Subprocessor entry : subject.model().register().entries()) {
       Optional<LocalDate> from = entry.term().from().filter(day -> day.isAfter(subject.today()));
-      if (from.isPresent() && entry.term().urgent().isEmpty()) {
-        LocalDate announced = subject.published().get().announced(entry).orElse(subject.today());
+      if (from.isPresent() && entry.term().urgent().isEmpty() && !published.tells(entry)) {
+        LocalDate announced = published.announced(entry).orElse(subject.today());
         LocalDate last = period.get().after(announced);
         if (!from.get().isAfter(last)) {
           found.add(finding(subject, entry, announced, last));

@@ -10,18 +10,20 @@ import trustcenter.model.NoticeTerms;
 import trustcenter.model.Role;
 import trustcenter.model.TrustCenter;
 
-/**
- * Who has sub-processors says where to object to a new one.
- *
- * <p>A customer who has given a general authorisation must have the opportunity to object to
- * changes (Art. 28(2) GDPR), and an opportunity without an address is none. It is the contact for
- * {@code objections} or the one that {@code notice.contact} names; else whoever answers for
- * privacy, or the data protection officer, if they can be written to.
- */
+/** Who has sub-processors says where to object to a new one. */
 final class ObjectionContactMissing implements Rule {
   @Override
   public Code code() {
     return Code.OBJECTION_CONTACT_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A customer who has given a general authorisation must have the opportunity to "
+            + "object to changes, and an opportunity without an address is none.",
+        "Add a contact with `role: objections`, or name one in `notice.contact`.",
+        List.of("Art. 28(2) GDPR"));
   }
 
   @Override

@@ -6,17 +6,23 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Organisation;
 
-/**
- * The organisation says where it is and how to write to it.
- *
- * <p>Annex I of the standard contractual clauses (Implementing Decision (EU) 2021/915) names the
- * processor with its address and contact details; an imprint needs the address and an e-mail
- * address (§ 5(1) no. 1 and 2 DDG). The country tells which law and which authority apply.
- */
+/** The organisation says where it is and how to write to it. */
 final class OrganisationIncomplete implements Rule {
   @Override
   public Code code() {
     return Code.ORGANISATION_INCOMPLETE;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "The standard contractual clauses name the processor with its address and contact "
+            + "details; an imprint needs an address and an e-mail address. The country tells "
+            + "which law and which authority apply.",
+        "Complete `organisation` in `site.yaml`.",
+        List.of(
+            "Annex I of the standard contractual clauses, Implementing Decision (EU) 2021/915",
+            "§ 5(1) nos. 1 and 2 DDG"));
   }
 
   @Override

@@ -1,32 +1,37 @@
 package trustcenter.check;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
+import trustcenter.model.SubprocessorId;
+import trustcenter.model.TrustCenter;
 
 /**
- * What was published of the register before: the rules about notice need it, and only a release has
- * it.
+ * What was published before, as far as rules ask for it.
  *
- * @param register as the last release has it
- * @param announced when each of its engagements was first published, by id
+ * @param content as the last release has it
+ * @param announced when each engagement of its register was first published, by id
+ * @param former the ids of engagements in it that are now called otherwise, by their ids now
  */
-public record PublishedRegister(Register register, Map<String, LocalDate> announced) {
+public record PublishedRegister(
+    TrustCenter content,
+    Map<String, LocalDate> announced,
+    Map<SubprocessorId, SubprocessorId> former) {
   public PublishedRegister {
-    announced = Collections.unmodifiableMap(new TreeMap<>(announced));
+    announced = Map.copyOf(announced);
+    former = Map.copyOf(former);
   }
 
   /** The engagement as it was published; one that was renamed is found by its former name. */
   Optional<Subprocessor> before(Subprocessor entry) {
-    return register
-        .entry(entry.id())
+    SubprocessorId id = former.getOrDefault(entry.id(), entry.id());
+    return content
+        .register()
+        .entry(id)
         .or(
             () ->
-                register.entries().stream()
+                content.register().entries().stream()
                     .filter(
                         known ->
                             known.name().equals(entry.name())
@@ -34,8 +39,21 @@ public record PublishedRegister(Register register, Map<String, LocalDate> announ
                     .findFirst());
   }
 
-  /** When it was first published, if it was. */
+  /** When it was first published with a day on which it begins or without any, if it was. */
   Optional<LocalDate> announced(Subprocessor entry) {
     return before(entry).map(known -> announced.get(known.id().value()));
+  }
+
+  /**
+   * Whether the last release tells already that the engagement begins on its day, or on an earlier
+   * one: then nothing is decided any more.
+   */
+  boolean tells(Subprocessor entry) {
+    Optional<LocalDate> told =
+        before(entry)
+            .filter(known -> !known.term().planned())
+            .flatMap(known -> known.term().from());
+    Optional<LocalDate> from = entry.term().from();
+    return told.isPresent() && from.isPresent() && !from.get().isBefore(told.get());
   }
 }

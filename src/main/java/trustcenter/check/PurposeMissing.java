@@ -5,18 +5,21 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 
-/**
- * A sub-processor says what it is engaged for.
- *
- * <p>A customer can only weigh an engagement whose subject is known. Annex IV of the standard
- * contractual clauses between controllers and processors (Implementing Decision (EU) 2021/915) asks
- * for a description of the processing of each sub-processor; the EDPB says the same of what is
- * submitted for authorisation (Guidelines 07/2020, on sub-processors: "what they will be doing").
- */
+/** A sub-processor says what it is engaged for. */
 final class PurposeMissing implements Rule {
   @Override
   public Code code() {
     return Code.PURPOSE_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A customer can only weigh an engagement whose subject is known.",
+        "Add `purpose`.",
+        List.of(
+            "Annex IV of the standard contractual clauses, Implementing Decision (EU) 2021/915",
+            "EDPB Guidelines 07/2020, on sub-processors: “what they will be doing”"));
   }
 
   @Override

@@ -7,17 +7,21 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
 
-/**
- * A sub-processor says from when on it is engaged.
- *
- * <p>Customers may object to an intended change (Art. 28(2) GDPR); whether one is intended or
- * already in force follows from this date alone. A planned engagement has none yet, and of one that
- * has ended the end is what matters.
- */
+/** A sub-processor says from when on it is engaged. */
 final class StartDateMissing implements Rule {
   @Override
   public Code code() {
     return Code.START_DATE_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Customers may object to an intended change; whether one is intended or already "
+            + "in force follows from this date alone. A planned engagement has none yet, and of "
+            + "one that has ended the end is what matters.",
+        "Add `from`, or `planned: true`.",
+        List.of("Art. 28(2) GDPR"));
   }
 
   @Override

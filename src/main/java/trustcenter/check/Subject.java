@@ -15,7 +15,7 @@ import trustcenter.reference.Reference;
  *
  * @param positions where each thing of the model was written
  * @param today the day on which the site is built, in the site's time zone
- * @param published what the last release says; only of a release, and not of the first
+ * @param published what the releases say; nothing before the first
  */
 public record Subject(
     TrustCenter model,
@@ -24,7 +24,7 @@ public record Subject(
     LocalDate today,
     Optional<PublishedRegister> published) {
 
-  /** The subject of a build, which does not ask what was announced when. */
+  /** The subject where nothing was released yet. */
   public Subject(TrustCenter model, Reference reference, SourceMap positions, LocalDate today) {
     this(model, reference, positions, today, Optional.empty());
   }

@@ -5,17 +5,21 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Role;
 
-/**
- * The contacts name the supervisory authority.
- *
- * <p>Data subjects may lodge a complaint with a supervisory authority (Art. 77 GDPR); which one is
- * competent for the publisher follows from where it is established (Art. 55 and 56 GDPR), and a
- * reader cannot be expected to work that out.
- */
+/** The contacts name the supervisory authority. */
 final class SupervisoryAuthorityMissing implements Rule {
   @Override
   public Code code() {
     return Code.SUPERVISORY_AUTHORITY_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Data subjects may lodge a complaint with a supervisory authority; which one is "
+            + "competent follows from where the publisher is established, and a reader cannot "
+            + "be expected to work that out.",
+        "Add a contact with `role: supervisory-authority`.",
+        List.of("Art. 55, 56 and 77 GDPR"));
   }
 
   @Override

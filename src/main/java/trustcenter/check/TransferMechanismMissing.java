@@ -17,11 +17,6 @@ import trustcenter.model.Transfer;
 /**
  * Every place of processing outside the EU and the EEA has a transfer mechanism, its own or its
  * engagement's.
- *
- * <p>A transfer to a third country takes place only under the conditions of Chapter V GDPR (Art.
- * 44): an adequacy decision (Art. 45), appropriate safeguards (Art. 46), binding corporate rules
- * (Art. 47) or a derogation (Art. 49). Which countries belong to the EEA is asked for the day of
- * the build. An engagement that has ended transfers nothing any more.
  */
 final class TransferMechanismMissing implements Rule {
   private static final Language ENGLISH = new Language("en");
@@ -29,6 +24,18 @@ final class TransferMechanismMissing implements Rule {
   @Override
   public Code code() {
     return Code.TRANSFER_MECHANISM_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A transfer to a third country takes place only under the conditions of Chapter V "
+            + "GDPR: an adequacy decision, appropriate safeguards, binding corporate rules or a "
+            + "derogation. Which countries belong to the EEA is asked for the day of the check. "
+            + "An engagement that has ended transfers nothing any more.",
+        "Add `transfer: {mechanism: …}` to the location or to the entry: adequacy, dpf, "
+            + "scc, bcr or derogation.",
+        List.of("Art. 44 to 49 GDPR"));
   }
 
   @Override

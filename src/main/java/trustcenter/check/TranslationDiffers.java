@@ -16,17 +16,22 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
 
-/**
- * A translation has the sections, measures and paragraphs of its original.
- *
- * <p>A customer who reads the translation has to be able to rely on it, above all where it is the
- * contract under Art. 28(3) GDPR or its annex of measures. And it bears the original's anchors and
- * attributes only where both have the same structure.
- */
+/** A translation has the sections, measures and paragraphs of its original. */
 final class TranslationDiffers implements Rule {
   @Override
   public Code code() {
     return Code.TRANSLATION_DIFFERS;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "A customer who reads the translation has to be able to rely on it, above all "
+            + "where it is the contract or its annex of measures. And it bears the original's "
+            + "anchors and attributes only where both have the same structure.",
+        "Bring sections, measures and paragraphs of the translation in line with the "
+            + "original.",
+        List.of("Art. 28(3) GDPR"));
   }
 
   @Override

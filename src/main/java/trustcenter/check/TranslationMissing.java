@@ -18,10 +18,6 @@ import trustcenter.model.TrustCenter;
  * What the site says is said in all its languages: each Markdown document has its translations
  * beside it, and each text in YAML is a map of languages. {@link TextsOfYaml} says which texts may
  * be plain strings.
- *
- * <p>Until then readers get the original, labelled with its language (the content format's rule on
- * localised text). Information has to be intelligible to those it is for (recital 58 and Art. 12(1)
- * GDPR, of controllers; a processor's customers pass theirs on).
  */
 final class TranslationMissing implements Rule {
   /** A Markdown document: its pointer and its text in each language. */
@@ -30,6 +26,17 @@ final class TranslationMissing implements Rule {
   @Override
   public Code code() {
     return Code.TRANSLATION_MISSING;
+  }
+
+  @Override
+  public Explanation explanation() {
+    return new Explanation(
+        "Readers get the original instead, labelled with its language. Information has to "
+            + "be intelligible to those it is for.",
+        "Add the translation: a map of languages in YAML, a file such as `x.en.md` beside "
+            + "`x.md`.",
+        List.of(
+            "Art. 12(1) GDPR and recital 58, for controllers, to whom a processor's texts are passed on"));
   }
 
   @Override

@@ -1,11 +1,16 @@
 package trustcenter.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
+import trustcenter.diagnostic.Nearest;
+import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Waiver;
 
 /**
@@ -13,6 +18,11 @@ import trustcenter.model.Waiver;
  * none is silent, none outlives its day, none waives what is no matter of judgement.
  */
 final class Waivers {
+  /** What is asked only once something was released. */
+  private static final List<Code> OF_RELEASES =
+      List.of(
+          Code.NOT_ANNOUNCED, Code.NOTICE_TOO_SHORT, Code.RENAME_UNCLEAR, Code.REGISTER_UPHEAVAL);
+
   private final List<Rule> rules;
   private final Subject subject;
   private final List<Placed> waivers;
@@ -62,17 +72,32 @@ final class Waivers {
     } else if (isExpired(placed)) {
       judgement.add(expired(placed, isNeeded));
     } else if (!isNeeded && isAsked(placed)) {
-      judgement.add(unused(placed));
+      judgement.add(unused(placed, findings));
     }
     return judgement;
   }
 
-  /** Whether the waived rule was asked: those about notice are of a release only. */
+  /** Whether the waived rule was asked: those about changes are, once something was released. */
   private boolean isAsked(Placed placed) {
     String rule = placed.waiver().rule();
-    boolean ofRelease =
-        rule.equals(Code.NOT_ANNOUNCED.word()) || rule.equals(Code.NOTICE_TOO_SHORT.word());
-    return !ofRelease || subject.published().isPresent();
+    boolean ofRelease = OF_RELEASES.stream().anyMatch(code -> code.word().equals(rule));
+    return !ofRelease || subject.published().filter(last -> !hasServed(placed, last)).isPresent();
+  }
+
+  /**
+   * Whether the last release was made with a waiver. It then waives nothing more, and yet is not
+   * unused: it stays until its own last day, or without one until the engagement begins.
+   */
+  private boolean hasServed(Placed placed, PublishedRegister last) {
+    Waiver waiver = placed.waiver();
+    return last.content().site().waivers().contains(waiver)
+        && subject.model().register().entries().stream()
+            .filter(entry -> waiver.covers("subprocessors/" + entry.id() + "/from"))
+            .filter(entry -> last.before(entry).isPresent())
+            .anyMatch(
+                entry ->
+                    waiver.until().isPresent()
+                        || entry.status(subject.today()) == Status.ANNOUNCED);
   }
 
   private Diagnostic impossible(Placed placed) {
@@ -93,12 +118,31 @@ final class Waivers {
         isNeeded ? "mend what it waived, or give it a later `until`." : "delete it.");
   }
 
-  private Diagnostic unused(Placed placed) {
+  private Diagnostic unused(Placed placed, List<Diagnostic> findings) {
     Waiver waiver = placed.waiver();
+    List<String> places =
+        findings.stream()
+            .filter(finding -> finding.code().word().equals(waiver.rule()))
+            .map(Diagnostic::at)
+            .toList();
     return subject.finding(
         Code.WAIVER_UNUSED,
         placed.at(),
         "`" + waiver.rule() + "` finds nothing at `" + waiver.at() + "`.",
-        "delete this waiver, or correct its `at`.");
+        near(waiver.at(), places)
+            .map(place -> "did you mean `" + place + "`?")
+            .orElse("delete this waiver, or correct its `at`."));
+  }
+
+  /** The thing with a finding that was most likely meant, named as precisely as the waiver does. */
+  private static Optional<String> near(String at, List<String> places) {
+    int depth = at.split("/", -1).length;
+    List<String> alike =
+        places.stream()
+            .map(place -> Arrays.stream(place.split("/", -1)).limit(depth))
+            .map(parts -> parts.collect(Collectors.joining("/")))
+            .distinct()
+            .toList();
+    return Nearest.to(at, alike);
   }
 }

@@ -3,29 +3,21 @@ package trustcenter.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
 import trustcenter.content.BaseUrl;
-import trustcenter.diagnostic.Diagnostic;
-import trustcenter.diagnostic.GitHubPrinter;
-import trustcenter.diagnostic.JsonPrinter;
 import trustcenter.diagnostic.Printer;
-import trustcenter.diagnostic.Severity;
-import trustcenter.diagnostic.TextPrinter;
 
 /** {@code trustcenter build}. */
 @Command(
@@ -47,13 +39,7 @@ import trustcenter.diagnostic.TextPrinter;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      description = "The folder that holds content/, or content/ itself. Default: this folder.")
-  private Path source = Path.of("");
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--output",
@@ -67,14 +53,6 @@ final class BuildCommand implements Callable<Integer> {
       description =
           "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
   private @Nullable Path theme;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description =
-          "The day for which the site is built: what is announced, in force or expired depends on it."
-              + " Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
-  private @Nullable LocalDate date;
 
   @Option(
       names = "--base-url",
@@ -99,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|github",
       description = "How findings are printed. Default: text.")
-  private Format format = Format.text;
+  private FindingsFormat format = FindingsFormat.text;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -113,13 +91,6 @@ final class BuildCommand implements Callable<Integer> {
 
   BuildCommand(Console console) {
     this.console = console;
-  }
-
-  /** How findings are printed; the constants are what users type. */
-  enum Format {
-    text,
-    json,
-    github
   }
 
   boolean isVerbose() {
@@ -138,17 +109,17 @@ final class BuildCommand implements Callable<Integer> {
               + request.theme().map(Path::toString).orElse("built in"));
     }
     ProgressLine line = new ProgressLine(console.err());
-    boolean watched = console.terminal() && !quiet && format == Format.text;
+    boolean watched = console.terminal() && !quiet && format == FindingsFormat.text;
     BuildResult result = new SiteBuild(watched ? line : Progress.NONE).run(request);
     line.clear();
     printFindings(result);
     if (result.site().isEmpty()) {
-      say(summary(result.diagnostics()) + "; nothing was written");
+      say(Summary.of(result.diagnostics()) + "; nothing was written");
       return ExitStatus.CONTENT;
     }
     BuildResult.Site site = result.site().get();
     double seconds = (System.nanoTime() - start) / 1e9;
-    String findings = result.diagnostics().isEmpty() ? "" : "; " + summary(result.diagnostics());
+    String findings = result.diagnostics().isEmpty() ? "" : "; " + Summary.of(result.diagnostics());
     say(
         String.format(
             Locale.ROOT,
@@ -164,37 +135,22 @@ final class BuildCommand implements Callable<Integer> {
 
   private void say(String line) {
     if (!quiet) {
-      PrintWriter to = format == Format.text ? console.out() : console.err();
+      PrintWriter to = format == FindingsFormat.text ? console.out() : console.err();
       to.println(line);
       to.flush();
     }
   }
 
   private void printFindings(BuildResult result) {
-    Printer printer =
-        switch (format) {
-          case text -> new TextPrinter(result.sources(), console.hasColour());
-          case json -> new JsonPrinter();
-          case github -> new GitHubPrinter();
-        };
-    PrintWriter to = format == Format.text ? console.err() : console.out();
+    Printer printer = format.printer(result.sources(), console);
+    PrintWriter to = format == FindingsFormat.text ? console.err() : console.out();
     to.print(printer.print(result.diagnostics()));
     to.flush();
   }
 
-  private static String summary(List<Diagnostic> diagnostics) {
-    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    long warnings =
-        diagnostics.stream().filter(each -> each.severity() == Severity.WARNING).count();
-    return errors
-        + (errors == 1 ? " error, " : " errors, ")
-        + warnings
-        + (warnings == 1 ? " warning" : " warnings");
-  }
-
   private BuildRequest request() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    SourceFolder folder = SourceFolder.of(source, command);
+    CommandLine command = source.command();
+    SourceFolder folder = source.folder();
     Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
     folder.refuseTarget(target, command);
     return new BuildRequest(
@@ -202,7 +158,7 @@ final class BuildCommand implements Callable<Integer> {
         target,
         folder.theme(Optional.ofNullable(theme), command),
         publishedAt(),
-        Day.of(Optional.ofNullable(date), console, command),
+        source.today(console),
         strict,
         draft,
         force);
@@ -223,6 +179,6 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+    return new ParameterException(source.command(), message);
   }
 }

@@ -1,17 +1,14 @@
 package trustcenter.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import trustcenter.build.DiffRun;
 import trustcenter.changelog.ChangeText;
 import trustcenter.diagnostic.TextPrinter;
@@ -35,8 +32,6 @@ import trustcenter.release.ReleaseId;
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -51,17 +46,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "The later release. Default: the working content.")
   private @Nullable String to;
 
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      description = "The folder that holds content/, or content/ itself. Default: this folder.")
-  private Path source = Path.of("");
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day for which the working content is read.")
-  private @Nullable LocalDate date;
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--format",
@@ -82,15 +67,14 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    SourceFolder folder = SourceFolder.of(source, command);
+    CommandLine command = source.command();
     DiffRun.Result result =
         new DiffRun()
             .run(
                 new DiffRun.Request(
-                    folder.content(),
-                    folder.readTheme(Optional.empty(), command),
-                    Day.of(Optional.ofNullable(date), console, command),
+                    source.folder().content(),
+                    source.theme(),
+                    source.today(console),
                     Optional.ofNullable(from).map(text -> id(text, command)),
                     Optional.ofNullable(to).map(text -> id(text, command))));
     if (result.refusal().isPresent()) {

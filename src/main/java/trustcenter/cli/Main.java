@@ -43,6 +43,8 @@ public final class Main {
         Map.of(
             TrustCenterCommand.class, new TrustCenterCommand(),
             BuildCommand.class, new BuildCommand(console),
+            CheckCommand.class, new CheckCommand(console),
+            ExplainCommand.class, new ExplainCommand(console),
             ReleaseCommand.class, new ReleaseCommand(console),
             DiffCommand.class, new DiffCommand(console),
             NoticeCommand.class, new NoticeCommand(console),

@@ -6,11 +6,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import trustcenter.build.NoticeRun;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.TextPrinter;
@@ -36,19 +35,13 @@ import trustcenter.release.ReleaseId;
 final class NoticeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Parameters(
       arity = "0..1",
       paramLabel = "RELEASE",
       description = "The release that made the changes. Default: the last one.")
   private @Nullable String release;
 
-  @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      description = "The folder that holds content/, or content/ itself. Default: this folder.")
-  private Path source = Path.of("");
+  @Mixin private FolderOptions source = new FolderOptions();
 
   @Option(
       names = "--output",
@@ -62,13 +55,13 @@ final class NoticeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    SourceFolder folder = SourceFolder.of(source, command);
+    CommandLine command = source.command();
+    SourceFolder folder = source.folder();
     NoticeRun.Result result =
         new NoticeRun()
             .run(
                 folder.content(),
-                folder.readTheme(Optional.empty(), command),
+                source.theme(),
                 Optional.ofNullable(release).map(text -> id(text, command)));
     console
         .err()

@@ -1,15 +1,11 @@
 package trustcenter.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import trustcenter.build.ReleaseRun;
 import trustcenter.diagnostic.TextPrinter;
 
@@ -27,31 +23,26 @@ import trustcenter.diagnostic.TextPrinter;
       "",
       "Examples:",
       "  trustcenter release --dry-run",
-      "  trustcenter release --title \"New letter shop\" --note \"Announced by letter on 2 March.\""
+      "  trustcenter release --title \"New letter shop\" --note \"Announced by letter on 2 March.\"",
+      "  trustcenter release --title \"Neuer Briefversand\" --title \"en=New letter shop\""
     })
 final class ReleaseCommand implements Callable<Integer> {
   private final Console console;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
-      names = "--source",
-      paramLabel = "DIR",
-      description = "The folder that holds content/, or content/ itself. Default: this folder.")
-  private Path source = Path.of("");
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
+      names = "--title",
+      paramLabel = "[LANG=]TEXT",
       description =
-          "The day of the release. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")
-  private @Nullable LocalDate date;
+          "What the release is called; once for each language, the default language without LANG=.")
+  private List<String> title = new ArrayList<>();
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "What the release is called.")
-  private @Nullable String title;
-
-  @Option(names = "--note", paramLabel = "TEXT", description = "What is to be said of it.")
-  private @Nullable String note;
+  @Option(
+      names = "--note",
+      paramLabel = "[LANG=]TEXT",
+      description = "What is to be said of it, likewise.")
+  private List<String> note = new ArrayList<>();
 
   @Option(names = "--strict", description = "Let warnings refuse the release as errors do.")
   private boolean strict;
@@ -65,17 +56,15 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    SourceFolder folder = SourceFolder.of(source, command);
     ReleaseRun.Result result =
         new ReleaseRun()
             .run(
                 new ReleaseRun.Request(
-                    folder.content(),
-                    folder.readTheme(Optional.empty(), command),
-                    Day.of(Optional.ofNullable(date), console, command),
-                    Optional.ofNullable(title),
-                    Optional.ofNullable(note),
+                    source.folder().content(),
+                    source.theme(),
+                    source.today(console),
+                    title,
+                    note,
                     strict,
                     dryRun));
     console

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     versionProvider = TrustCenterCommand.Version.class,
     subcommands = {
       BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
       ReleaseCommand.class,
       DiffCommand.class,
       NoticeCommand.class,

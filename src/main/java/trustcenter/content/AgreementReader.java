@@ -71,11 +71,8 @@ final class AgreementReader {
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
-          markdown
-              .source()
-              .links()
-              .collect(markdown.source(), markdown.body(), markdown.firstLine());
           String pointer = file.pointer("agreements", markdown);
+          markdown.note(pointer);
           return new ContractReader(markdown.source(), pointer).read(markdown);
         });
   }

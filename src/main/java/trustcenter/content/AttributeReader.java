@@ -1,6 +1,5 @@
 package trustcenter.content;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -179,7 +178,9 @@ final class AttributeReader {
         Code.UNKNOWN_WORD,
         span(attribute),
         "`" + word + "` means nothing as `" + attribute.key() + "`.",
-        Nearest.hint(word, known));
+        known.isEmpty()
+            ? "declare it first: `" + attribute.key() + "s: {" + word + ": …}` in the front matter."
+            : Nearest.hint(word, known));
   }
 
   /** The words of an attribute that takes several, separated by spaces or commas. */
@@ -203,16 +204,7 @@ final class AttributeReader {
     if (attribute == null) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(attribute.value()));
-    } catch (DateTimeException noDate) {
-      source.report(
-          Code.INVALID_DATE,
-          span(attribute),
-          "`" + attribute.value() + "` is not a day on the calendar.",
-          "write year, month and day, for instance 2024-09-30.");
-      return Optional.empty();
-    }
+    return new Values(source).date(attribute.value(), span(attribute));
   }
 
   private <I extends Id> Optional<I> reference(
@@ -223,7 +215,10 @@ final class AttributeReader {
     }
     if (!Id.isValid(attribute.value())) {
       source.report(
-          Code.INVALID_ID, span(attribute), "`" + attribute.value() + "` is not an id.", "");
+          Code.INVALID_ID,
+          span(attribute),
+          "`" + attribute.value() + "` is not an id.",
+          Values.idHint(attribute.value()));
       return Optional.empty();
     }
     I id = make.apply(attribute.value());

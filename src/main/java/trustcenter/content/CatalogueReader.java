@@ -86,11 +86,8 @@ final class CatalogueReader {
         file.bodies(
             source.defaultLanguage(),
             markdown -> {
-              markdown
-                  .source()
-                  .links()
-                  .collect(markdown.source(), markdown.body(), markdown.firstLine());
               String pointer = file.pointer("toms", markdown);
+              markdown.note(pointer);
               return new BodyReader(
                       markdown.source(), languageOf(file, markdown), vocabulary, scopes, pointer)
                   .read(markdown);
@@ -207,7 +204,7 @@ final class CatalogueReader {
                 Code.INVALID_ID,
                 entry.keySpan(),
                 "`" + entry.key() + "` is not an id.",
-                "use lower-case letters, digits and dashes.");
+                Values.idHint(entry.key()));
         fields.node(entry.key());
         continue;
       }

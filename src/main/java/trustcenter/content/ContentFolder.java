@@ -23,6 +23,7 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
+import trustcenter.reference.Law;
 
 /**
  * The files of a content folder. Whatever the format does not know is reported, and nothing outside
@@ -98,6 +99,8 @@ final class ContentFolder {
       for (Path child : children(path)) {
         inFolder(child, name, child.getFileName().toString());
       }
+    } else if (name.equals("reference") && Files.isDirectory(path)) {
+      children(path).forEach(child -> ofReference(child, child.getFileName().toString()));
     } else if (name.equals("releases") && Files.isDirectory(path)) {
       releases = !children(path).isEmpty();
     } else if (!(name.equals("documents") && Files.isDirectory(path))) {
@@ -112,7 +115,7 @@ final class ContentFolder {
   private static List<String> knownAtTop() {
     List<String> known = new ArrayList<>(FILES);
     known.addAll(FOLDERS.keySet());
-    known.addAll(List.of("documents", "releases"));
+    known.addAll(List.of("documents", "reference", "releases"));
     return known;
   }
 
@@ -127,6 +130,19 @@ final class ContentFolder {
       String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
       unknown(
           relative, "files in " + folderName + "/ end in " + ending + ": " + stem + ending + ".");
+    }
+  }
+
+  private void ofReference(Path path, String name) {
+    if (Law.fileNames().contains(name) && Files.isRegularFile(path)) {
+      read(path, "reference/" + name);
+    } else {
+      String files = String.join(", ", Law.fileNames());
+      unknown(
+          "reference/" + name,
+          Nearest.to(name, Law.fileNames())
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("these can be replaced: " + files + "."));
     }
   }
 
@@ -235,6 +251,6 @@ final class ContentFolder {
 
   /** The paths that have a page on the site, for links. */
   Collection<String> linkable() {
-    return paths;
+    return paths.stream().filter(path -> !path.startsWith("reference/")).toList();
   }
 }

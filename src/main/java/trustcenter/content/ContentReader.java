@@ -26,6 +26,7 @@ import trustcenter.model.Register;
 import trustcenter.model.Site;
 import trustcenter.model.TrustCenter;
 import trustcenter.model.Update;
+import trustcenter.reference.Law;
 import trustcenter.reference.Reference;
 
 /** Reads a content folder. Everything that is wrong with it is found in one run. */
@@ -52,15 +53,17 @@ public final class ContentReader {
             new Ids(),
             new Links());
     Optional<TrustCenter> model = model(files, blank);
+    Law law = new LawReader(reference.law(), diagnostics).read(files.texts("reference", ".tsv"));
     Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
     blank.ids().reportUnknown(diagnostics, unread);
     files.linkable().forEach(blank.links()::target);
-    blank.links().reportBroken(diagnostics);
+    blank.links().reportBroken(Anchors.of(model), diagnostics);
     return new Content(
         diagnostics.hasErrors() ? Optional.empty() : model,
         blank.positions(),
         sources,
         diagnostics.sorted().stream().filter(each -> !unread.explains(each)).toList(),
+        law,
         folder.resolve("documents"));
   }
 

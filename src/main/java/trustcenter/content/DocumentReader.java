@@ -91,7 +91,8 @@ final class DocumentReader {
                       Code.UNKNOWN_LANGUAGE,
                       fields.span("language"),
                       "`" + tag + "` is not a language tag.",
-                      "write it as BCP 47 does, for instance de.");
+                      Values.meant(
+                          NearMiss.language(tag), "write it as BCP 47 does, for instance de."));
               return Optional.empty();
             });
   }

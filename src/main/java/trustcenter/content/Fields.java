@@ -122,6 +122,7 @@ final class Fields {
 
   Optional<Localised<Markdown>> markdown(String key) {
     Optional<Localised<String>> text = localised(key);
+    text.flatMap(words -> node(key)).ifPresent(values::noteMarkdown);
     text.ifPresent(
         words ->
             words.values().values().forEach(one -> source.links().collect(source, one, span(key))));
@@ -171,6 +172,11 @@ final class Fields {
 
   Optional<Integer> integer(String key) {
     return read(key, values::integer);
+  }
+
+  /** A whole number that must not be less than another. */
+  Optional<Integer> integer(String key, int least) {
+    return read(key, node -> values.integer(node, least));
   }
 
   <T> Optional<T> word(String key, Map<String, T> words) {

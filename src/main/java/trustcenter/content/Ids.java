@@ -19,7 +19,12 @@ final class Ids {
   private final Map<IdKind<?>, Map<String, Span>> declared = new HashMap<>();
   private final List<Use> uses = new ArrayList<>();
 
-  private record Use(IdKind<?> kind, String id, Span span) {}
+  /**
+   * A name.
+   *
+   * @param words that the key takes beside ids
+   */
+  private record Use(IdKind<?> kind, String id, Span span, List<String> words) {}
 
   /** Declares a thing; a second one of the same id is an error. */
   void declare(IdKind<?> kind, Id id, Span span, Diagnostics diagnostics) {
@@ -41,7 +46,12 @@ final class Ids {
   }
 
   void use(IdKind<?> kind, Id id, Span span) {
-    uses.add(new Use(kind, id.value(), span));
+    use(kind, id, span, List.of());
+  }
+
+  /** The same of a key that takes some words beside ids. */
+  void use(IdKind<?> kind, Id id, Span span, List<String> words) {
+    uses.add(new Use(kind, id.value(), span, words));
   }
 
   /** Reports every id that was named and not declared. */
@@ -49,7 +59,12 @@ final class Ids {
     for (Use use : uses) {
       Map<String, Span> known = declared.getOrDefault(use.kind(), Map.of());
       if (!known.containsKey(use.id()) && !unread.mayDeclare(use.kind())) {
-        String hint = Nearest.hint(use.id(), known.keySet());
+        List<String> candidates = new ArrayList<>(known.keySet());
+        candidates.addAll(use.words());
+        String hint =
+            known.isEmpty()
+                ? Values.meant(Nearest.to(use.id(), candidates), "")
+                : Nearest.hint(use.id(), candidates);
         diagnostics.report(
             Code.UNKNOWN_ID,
             use.span(),

@@ -1,6 +1,7 @@
 package trustcenter.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
 import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.WrittenLinks;
+import trustcenter.model.Language;
 
 /**
  * The links that authors wrote, so that one that leads nowhere is found once all files are known.
@@ -25,7 +27,13 @@ final class Links {
   private final List<Written> written = new ArrayList<>();
   private final Set<String> targets = new TreeSet<>();
 
-  private record Written(String file, String destination, boolean image, Span span) {}
+  /**
+   * A link.
+   *
+   * @param languages in which the words around it may be
+   */
+  private record Written(
+      String file, String destination, boolean image, Span span, List<Language> languages) {}
 
   /** A file below {@code content/} that a link can lead to. */
   void target(String path) {
@@ -41,22 +49,38 @@ final class Links {
               link.position().line(),
               link.position().column(),
               link.position().endColumn());
-      written.add(new Written(source.path(), link.destination(), link.image(), span));
+      written.add(
+          new Written(source.path(), link.destination(), link.image(), span, languages(source)));
     }
+  }
+
+  /** The language of a Markdown file by its name. */
+  private static List<Language> languages(Source source) {
+    return source.languages().stream()
+        .filter(language -> source.file().endsWith("." + language + ".md"))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of(source.defaultLanguage()));
   }
 
   /** Notes the links of a text inside a YAML value. */
   void collect(Source source, String text, Span span) {
     for (WrittenLinks.WrittenLink link : finder.in(text, 1)) {
-      written.add(new Written(source.path(), link.destination(), link.image(), span));
+      written.add(
+          new Written(source.path(), link.destination(), link.image(), span, source.languages()));
     }
   }
 
-  void reportBroken(Diagnostics diagnostics) {
-    written.forEach(link -> report(link, diagnostics));
+  /**
+   * Reports links that lead nowhere.
+   *
+   * @param anchors the places inside documents, as far as they are known here
+   */
+  void reportBroken(Anchors anchors, Diagnostics diagnostics) {
+    written.forEach(link -> report(link, anchors, diagnostics));
   }
 
-  private void report(Written link, Diagnostics diagnostics) {
+  private void report(Written link, Anchors anchors, Diagnostics diagnostics) {
     String destination = link.destination();
     Optional<String> scheme = LinkPath.scheme(destination);
     if (scheme.isPresent() && link.image()) {
@@ -74,9 +98,41 @@ final class Links {
             "a link cannot begin with `" + beginning + "`.",
             "links lead to https:, http:, mailto: or tel:, or to a file of content/.");
       }
-    } else if (!destination.startsWith("#")) {
-      reportLocal(link, diagnostics);
+    } else if (destination.startsWith("#")) {
+      reportPlace(link, original(link.file()), anchors, diagnostics);
+    } else {
+      reportLocal(link, anchors, diagnostics);
     }
+  }
+
+  /** The file of which another is a translation; itself if it is none. */
+  private static String original(String file) {
+    return file.replaceFirst("\\.[^./]+\\.md$", ".md");
+  }
+
+  /**
+   * Reports a link to a place that its target does not have. {@code #top} is the top of every page,
+   * and what begins with {@code tc-} is the theme's.
+   */
+  private static void reportPlace(
+      Written link, String target, Anchors anchors, Diagnostics diagnostics) {
+    String fragment = LinkPath.fragment(link.destination());
+    Optional<Collection<String>> places = anchors.of(target, link.languages());
+    if (fragment.isEmpty()
+        || fragment.equals("top")
+        || fragment.startsWith("tc-")
+        || places.isEmpty()
+        || places.get().contains(fragment)) {
+      return;
+    }
+    diagnostics.report(
+        Code.BROKEN_LINK,
+        link.span(),
+        "content/" + target + " has no place `#" + fragment + "`.",
+        Nearest.to(fragment, places.get())
+            .map(near -> "did you mean `#" + near + "`?")
+            .orElse(
+                "open its page and click a heading or a measure: the address ends in its name."));
   }
 
   /** A file with a page; of the register also the entry behind the {@code #}. */
@@ -85,7 +141,7 @@ final class Links {
     return targets.contains(ofEntry ? path + "#" + fragment : path);
   }
 
-  private void reportLocal(Written link, Diagnostics diagnostics) {
+  private void reportLocal(Written link, Anchors anchors, Diagnostics diagnostics) {
     Optional<String> path = LinkPath.resolve(link.file(), link.destination());
     if (path.isEmpty()) {
       diagnostics.report(
@@ -101,6 +157,8 @@ final class Links {
           nearest(path.get())
               .map(near -> "did you mean content/" + near + "?")
               .orElse(advice(link, path.get())));
+    } else {
+      reportPlace(link, original(path.get()), anchors, diagnostics);
     }
   }
 

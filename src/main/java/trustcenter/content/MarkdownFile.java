@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Span;
+import trustcenter.diagnostic.WrittenText;
 
 /**
  * A Markdown file with front matter.
@@ -63,6 +64,17 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
   /** The line of an offset, from 1. */
   private static int line(String text, int offset) {
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  /**
+   * Notes the body as a text that readers will see, and its links.
+   *
+   * @param pointer of the document in this language
+   */
+  void note(String pointer) {
+    source.links().collect(source, body, firstLine);
+    source.positions().put(pointer + "/text", new Span(source.file(), firstLine, 1, 1));
+    source.positions().text(new WrittenText(source.file(), firstLine, 1, body, true));
   }
 
   /** What the front matter says under a key. */

@@ -38,7 +38,8 @@ final class PostReader {
     }
     Update.Kind known = kind.orElse(Update.Kind.NEWS);
     return Optional.of(
-        new Update(id.get(), title.get(), date.get(), known, subprocessors, bodies(file)));
+        new Update(
+            id.get(), title.get(), date.get(), known, subprocessors, bodies(file, "updates")));
   }
 
   private static Optional<LocalDate> dateOf(Source source, String stem, Fields fields) {
@@ -76,17 +77,14 @@ final class PostReader {
             title.get(),
             navigation.orElse(Page.Navigation.NONE),
             order.orElse(0),
-            bodies(file)));
+            bodies(file, "pages")));
   }
 
-  private static Localised<Markdown> bodies(Translated file) {
+  private static Localised<Markdown> bodies(Translated file, String folder) {
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
-          markdown
-              .source()
-              .links()
-              .collect(markdown.source(), markdown.body(), markdown.firstLine());
+          markdown.note(file.pointer(folder, markdown));
           return new Markdown(markdown.body().strip(), markdown.source().path());
         });
   }

@@ -166,33 +166,11 @@ final class RegisterReader {
   }
 
   private static Subprocessor.Term term(Fields fields) {
-    Subprocessor.Term term =
-        new Subprocessor.Term(
-            fields.date("from"),
-            fields.date("until"),
-            fields.flag("planned").orElse(false),
-            fields.localised("urgent"));
-    if (term.planned() && term.from().isPresent()) {
-      fields
-          .source()
-          .report(
-              Code.INVALID_VALUE,
-              fields.span("planned"),
-              "an engagement with a `from` date is announced, not planned.",
-              "leave out `planned`, or the date.");
-    }
-    if (term.from().isPresent()
-        && term.until().isPresent()
-        && term.until().get().isBefore(term.from().get())) {
-      fields
-          .source()
-          .report(
-              Code.INVALID_VALUE,
-              fields.span("until"),
-              "it ends before it begins, on " + term.from().get() + ".",
-              "correct `from` or `until`.");
-    }
-    return term;
+    return new Subprocessor.Term(
+        fields.date("from"),
+        fields.date("until"),
+        fields.flag("planned").orElse(false),
+        fields.localised("urgent"));
   }
 
   private static Subprocessor.EntityContact contact(Fields fields) {

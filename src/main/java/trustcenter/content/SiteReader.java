@@ -5,11 +5,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
 import trustcenter.model.NoticeTerms;
@@ -44,7 +46,9 @@ final class SiteReader {
                                 Code.UNKNOWN_LANGUAGE,
                                 node.span(),
                                 "`" + tag + "` is not a language tag.",
-                                "write it as BCP 47 does, for instance de or de-AT.");
+                                Values.meant(
+                                    NearMiss.language(tag),
+                                    "write it as BCP 47 does, for instance de or de-AT."));
                           } else if (languages.contains(new Language(tag))) {
                             source.report(
                                 Code.INVALID_VALUE,
@@ -74,6 +78,7 @@ final class SiteReader {
     Optional<NoticeTerms> notice = fields.map("notice").map(SiteReader::notice);
     Optional<trustcenter.model.Period> review = fields.period("review_interval");
     Optional<URI> hub = fields.url("websub_hub");
+    Optional<Integer> feedItems = fields.integer("feed_items", 1);
     List<Waiver> waivers = waivers(fields);
     fields.done();
     return organisation.map(
@@ -88,6 +93,7 @@ final class SiteReader {
                 notice,
                 review,
                 hub,
+                feedItems,
                 waivers));
   }
 
@@ -126,7 +132,7 @@ final class SiteReader {
                         Code.INVALID_VALUE,
                         node.span(),
                         "`" + text + "` is not a time zone.",
-                        "use a name such as Europe/Berlin.");
+                        Values.meant(NearMiss.timeZone(text), "use a name such as Europe/Berlin."));
                 return Optional.empty();
               }
             });
@@ -205,8 +211,9 @@ final class SiteReader {
                 Code.UNKNOWN_WORD,
                 each.span("rule"),
                 "there is no rule `" + rule.get() + "`.",
-                trustcenter.diagnostic.Nearest.hint(
-                    rule.get(), java.util.Arrays.stream(Code.values()).map(Code::word).toList()));
+                Values.meant(
+                    Nearest.to(rule.get(), Arrays.stream(Code.values()).map(Code::word).toList()),
+                    "`trustcenter check --list` shows all rules."));
       } else if (rule.isPresent() && at.isPresent() && reason.isPresent()) {
         waivers.add(new Waiver(rule.get(), at.get(), reason.get(), until));
       }

@@ -2,7 +2,6 @@ package trustcenter.content;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,8 @@ import trustcenter.content.YamlNode.YamlScalar.Kind;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
+import trustcenter.diagnostic.WrittenText;
+import trustcenter.markdown.Slug;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
 import trustcenter.model.Id;
@@ -27,11 +28,18 @@ import trustcenter.model.PartialDate;
 import trustcenter.model.Party;
 import trustcenter.model.Period;
 import trustcenter.model.Place;
+import trustcenter.model.SubprocessorId;
+import trustcenter.reference.Countries;
 
 /** One YAML value to one value of the model; what does not fit is reported and is empty. */
 final class Values {
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s<>\"(),:;@\\[\\]\\\\]{1,64}@[^\\s<>\"(),:;@\\[\\]\\\\]{1,255}");
+
+  /** The party that publishes the site. */
+  private static final String SELF = "self";
+
+  private static final List<String> SCHEMES = List.of("http", "https");
 
   private final Source source;
 
@@ -39,18 +47,24 @@ final class Values {
     this.source = source;
   }
 
+  /** Control characters, halves of characters, and what is no character by definition. */
+  private static boolean isUnshowable(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
   /** Text, verbatim. A number counts as its digits; true, false and nothing do not. */
   Optional<String> text(YamlNode node) {
     if (!(node instanceof YamlScalar scalar)) {
       return wrong(node, "text");
     }
-    if (scalar.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+    if (scalar.text().codePoints().anyMatch(Values::isUnshowable)) {
       return wrong(
           Code.INVALID_VALUE, node, "there is a control character in it.", "take the escape out.");
     }
     return switch (scalar.kind()) {
-      case TEXT, NUMBER ->
-          scalar.text().isBlank() ? empty(node) : Optional.of(scalar.text().strip());
+      case TEXT, NUMBER -> scalar.text().isBlank() ? empty(node) : noted(scalar, false);
       case EMPTY -> empty(node);
       case BOOLEAN ->
           wrong(
@@ -59,6 +73,24 @@ final class Values {
               "`" + scalar.text() + "` is read as true or false; text is expected.",
               "write it in quotes.");
     };
+  }
+
+  /** The text of a value, which readers will see. */
+  private Optional<String> noted(YamlScalar scalar, boolean markdown) {
+    Span span = scalar.span();
+    source
+        .positions()
+        .text(new WrittenText(span.file(), span.line(), span.column(), scalar.source(), markdown));
+    return Optional.of(scalar.text().strip());
+  }
+
+  /** Notes that a value, or each of its languages, is Markdown. */
+  void noteMarkdown(YamlNode node) {
+    if (node instanceof YamlScalar scalar) {
+      noted(scalar, true);
+    } else if (node instanceof YamlMap map) {
+      map.entries().forEach(entry -> noteMarkdown(entry.value()));
+    }
   }
 
   private <T> Optional<T> empty(YamlNode node) {
@@ -77,6 +109,11 @@ final class Values {
   private <T> Optional<T> wrong(Code code, YamlNode node, String message, String hint) {
     source.report(code, node.span(), message, hint);
     return Optional.empty();
+  }
+
+  /** A hint that names what was most likely meant, else what to do. */
+  static String meant(Optional<String> near, String orElse) {
+    return near.map(word -> "did you mean `" + word + "`?").orElse(orElse);
   }
 
   /** Plain text in the default language, or a map of languages. */
@@ -132,19 +169,21 @@ final class Values {
   }
 
   Optional<LocalDate> date(YamlNode node) {
-    return text(node)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(LocalDate.parse(text));
-              } catch (DateTimeException noDate) {
-                return wrong(
-                    Code.INVALID_DATE,
-                    node,
-                    "`" + text + "` is not a day on the calendar.",
-                    "write year, month and day, for instance 2024-09-30.");
-              }
-            });
+    return text(node).flatMap(text -> date(text, node.span()));
+  }
+
+  /** A day as ISO 8601 writes it, within four digits of years. */
+  Optional<LocalDate> date(String text, Span span) {
+    Optional<LocalDate> day =
+        PartialDate.parse(text).filter(date -> date.day().isPresent()).map(PartialDate::latest);
+    if (day.isEmpty()) {
+      source.report(
+          Code.INVALID_DATE,
+          span,
+          "`" + text + "` is not a day on the calendar.",
+          meant(NearMiss.date(text), "write year, month and day, for instance 2024-09-30."));
+    }
+    return day;
   }
 
   Optional<PartialDate> partialDate(YamlNode node) {
@@ -155,7 +194,7 @@ final class Values {
           Code.INVALID_DATE,
           node,
           "`" + text.get() + "` is neither a month nor a day on the calendar.",
-          "write 2024-09 or 2024-09-30.");
+          meant(NearMiss.partialDate(text.get()), "write 2024-09 or 2024-09-30."));
     }
     return date;
   }
@@ -168,7 +207,9 @@ final class Values {
           Code.INVALID_PERIOD,
           node,
           "`" + text.get() + "` is not a period.",
-          "write it as ISO 8601 does: P4W for four weeks, P30D for thirty days, P12M for twelve months.");
+          meant(
+              NearMiss.period(text.get()),
+              "write it as ISO 8601 does: P4W for four weeks, P30D for thirty days, P12M for twelve months."));
     }
     return period;
   }
@@ -177,12 +218,12 @@ final class Values {
     if (node instanceof YamlScalar scalar && scalar.kind() == Kind.BOOLEAN) {
       return Optional.of(scalar.text().equalsIgnoreCase("true"));
     }
-    boolean quoted = node instanceof YamlScalar scalar && scalar.text().matches("true|false");
+    String text = node instanceof YamlScalar scalar ? scalar.text() : "";
     return wrong(
         Code.WRONG_TYPE,
         node,
         "`true` or `false` is expected.",
-        quoted ? "write it without quotes." : "");
+        text.matches("true|false") ? "write it without quotes." : meant(NearMiss.flag(text), ""));
   }
 
   Optional<Integer> integer(YamlNode node) {
@@ -192,6 +233,13 @@ final class Values {
     return wrong(Code.WRONG_TYPE, node, "a whole number is expected.", "");
   }
 
+  Optional<Integer> integer(YamlNode node, int least) {
+    Optional<Integer> number = integer(node);
+    return number.isPresent() && number.get() < least
+        ? wrong(Code.INVALID_VALUE, node, "`" + number.get() + "` is less than " + least + ".", "")
+        : number;
+  }
+
   Optional<Country> country(YamlNode node) {
     return text(node)
         .flatMap(
@@ -199,17 +247,21 @@ final class Values {
               Optional<Country> country = source.reference().countries().country(text);
               return country.isPresent()
                   ? country
-                  : noCountry(node, text, "not a country code", "");
+                  : noCountry(node, text, "not a country code", Optional.empty(), "");
             });
   }
 
-  private <T> Optional<T> noCountry(YamlNode node, String text, String wrong, String orElse) {
-    String code = source.reference().countries().codeOf(text).map(c -> ", `" + c + "`").orElse("");
+  private <T> Optional<T> noCountry(
+      YamlNode node, String text, String wrong, Optional<String> area, String orElse) {
+    Countries countries = source.reference().countries();
+    String code = countries.codeOf(text).map(c -> ", `" + c + "`").orElse("");
+    Optional<String> near =
+        code.isEmpty() ? area.or(() -> NearMiss.country(text, countries)) : Optional.empty();
     return wrong(
         Code.UNKNOWN_COUNTRY,
         node,
         "`" + text + "` is " + wrong + ".",
-        "use the ISO 3166-1 code" + code + (code.isEmpty() ? orElse : "") + ".");
+        meant(near, "use the ISO 3166-1 code" + code + (code.isEmpty() ? orElse : "") + "."));
   }
 
   /** A country or an area. */
@@ -230,6 +282,7 @@ final class Values {
             node,
             text.get(),
             "neither a country code nor an area",
+            NearMiss.area(text.get()),
             ", or `EU`, `EEA` or `worldwide`");
   }
 
@@ -240,7 +293,7 @@ final class Values {
             text -> {
               try {
                 URI uri = new URI(text);
-                if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                if (uri.getHost() != null && SCHEMES.contains(String.valueOf(uri.getScheme()))) {
                   return Optional.of(uri);
                 }
               } catch (URISyntaxException noAddress) {
@@ -252,7 +305,7 @@ final class Values {
                   "`" + text + "` is not an address on the web.",
                   text.matches("https?://.*")
                       ? "write it as a browser shows it; a space is `%20`."
-                      : "begin it with https://.");
+                      : meant(NearMiss.url(text), "begin it with https://."));
             });
   }
 
@@ -269,7 +322,9 @@ final class Values {
           Code.INVALID_EMAIL,
           node,
           "`" + text.get() + "` is not an e-mail address.",
-          "write the address alone, for instance privacy@example.com.");
+          meant(
+              NearMiss.email(text.get()).filter(near -> EMAIL.matcher(near).matches()),
+              "write the address alone, for instance privacy@example.com."));
     }
     return text;
   }
@@ -295,13 +350,12 @@ final class Values {
             text ->
                 Id.isValid(text)
                     ? Optional.of(text)
-                    : wrong(
-                        Code.INVALID_ID,
-                        node,
-                        "`" + text + "` is not an id.",
-                        "use lower-case letters, digits and dashes, for instance `"
-                            + trustcenter.markdown.Slug.of(text)
-                            + "`."));
+                    : wrong(Code.INVALID_ID, node, "`" + text + "` is not an id.", idHint(text)));
+  }
+
+  /** What to write in place of a text that is no id. */
+  static String idHint(String text) {
+    return "use lower-case letters, digits and dashes, for instance `" + Slug.of(text) + "`.";
   }
 
   /** The id of a thing that is declared somewhere; looked up once everything is read. */
@@ -326,11 +380,13 @@ final class Values {
     return text(node)
         .flatMap(
             text -> {
-              if (text.equals("self")) {
+              if (text.equals(SELF)) {
                 return Optional.of(new Party.Self());
               }
               if (Id.isValid(text)) {
-                return reference(node, IdKind.SUBPROCESSOR).map(Party.Registered::new);
+                SubprocessorId id = new SubprocessorId(text);
+                source.ids().use(IdKind.SUBPROCESSOR, id, node.span(), List.of(SELF));
+                return Optional.of(new Party.Registered(id));
               }
               return Optional.of(new Party.Named(text));
             });

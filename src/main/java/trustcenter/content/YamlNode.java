@@ -32,8 +32,9 @@ sealed interface YamlNode {
    *
    * @param text as written: {@code 012} stays so
    * @param kind what the core schema of YAML 1.2 resolves it to
+   * @param source the characters of the file, quotes and indentation included
    */
-  record YamlScalar(String text, Kind kind, Span span) implements YamlNode {
+  record YamlScalar(String text, Kind kind, Span span, String source) implements YamlNode {
     /** What a scalar is. */
     enum Kind {
       TEXT,

@@ -223,7 +223,8 @@ final class YamlReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
             default -> text.isEmpty() ? Kind.EMPTY : Kind.TEXT;
           };
-      return new YamlScalar(text, kind, span);
+      String source = spans.source(parser.currentTokenLocation(), parser.currentLocation());
+      return new YamlScalar(text, kind, span, source.equals(text) ? text : source);
     }
 
     Span span() {

@@ -75,6 +75,22 @@ final class YamlSpans {
     return new Span(file, from.getLineNr(), column, Math.max(end, column + 1));
   }
 
+  /** The characters between two places, over several lines if need be. */
+  String source(TokenStreamLocation from, TokenStreamLocation to) {
+    int start = column(from.getLineNr(), from.getColumnNr()) - 1;
+    int end = column(to.getLineNr(), to.getColumnNr()) - 1;
+    String first = line(from.getLineNr()).text();
+    if (from.getLineNr() == to.getLineNr()) {
+      return first.substring(Math.min(start, first.length()), Math.min(end, first.length()));
+    }
+    StringBuilder source = new StringBuilder(first.substring(Math.min(start, first.length())));
+    for (int number = from.getLineNr() + 1; number < to.getLineNr(); number++) {
+      source.append('\n').append(line(number).text());
+    }
+    String last = line(to.getLineNr()).text();
+    return source.append('\n').append(last, 0, Math.min(end, last.length())).toString();
+  }
+
   /** The anchor with which the text at a place begins. */
   Optional<String> anchor(Span span) {
     String line = line(span.line()).text();

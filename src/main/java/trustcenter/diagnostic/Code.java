@@ -54,6 +54,8 @@ public enum Code {
   BROKEN_LINK("broken-link", Severity.ERROR, "A link in a text that leads nowhere."),
   FOREIGN_RESOURCE(
       "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
+  MALFORMED_LINE(
+      "malformed-line", Severity.ERROR, "A line of a file of `reference/` that cannot be read."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
   COLLIDING_URL(
       "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
@@ -71,6 +73,30 @@ public enum Code {
       "notice-too-short",
       Severity.ERROR,
       "A sub-processor would begin before customers could object."),
+  ADEQUACY_NOT_IN_FORCE(
+      "adequacy-not-in-force",
+      Severity.ERROR,
+      "A transfer rests on an adequacy decision that is not in force or does not cover it."),
+  DPF_OUTSIDE_US(
+      "dpf-outside-us",
+      Severity.ERROR,
+      "A transfer to another country than the United States rests on the Data Privacy Framework."),
+  LOCATION_OUTSIDE_TERRITORY(
+      "location-outside-territory",
+      Severity.ERROR,
+      "A sub-processor processes where the agreement does not allow it."),
+  DATES_CONTRADICT(
+      "dates-contradict",
+      Severity.ERROR,
+      "A date contradicts another one, or lies ahead where it cannot."),
+  REPLACEMENT_CYCLE(
+      "replacement-cycle", Severity.ERROR, "Sub-processors replace one another in a circle."),
+  ENGAGEMENT_CYCLE(
+      "engagement-cycle", Severity.ERROR, "Sub-processors engage one another in a circle."),
+  REGISTER_CONTRADICTS_AGREEMENT(
+      "register-contradicts-agreement",
+      Severity.ERROR,
+      "The notice of new sub-processors is another one than the agreement promises."),
   PURPOSE_MISSING("purpose-missing", Severity.WARNING, "A sub-processor without a purpose."),
   ADDRESS_MISSING("address-missing", Severity.WARNING, "A sub-processor without an address."),
   COUNTRY_MISSING(
@@ -82,10 +108,38 @@ public enum Code {
   START_DATE_MISSING(
       "start-date-missing", Severity.WARNING, "A sub-processor without a start date."),
   DPA_MISSING("dpa-missing", Severity.WARNING, "A sub-processor without a link to its agreement."),
+  DPF_UNVERIFIED(
+      "dpf-unverified",
+      Severity.WARNING,
+      "A transfer rests on the Data Privacy Framework without a named entity or a recent look."),
+  SCC_REFERENCE_MISSING(
+      "scc-reference-missing",
+      Severity.WARNING,
+      "A transfer rests on standard contractual clauses that are not named."),
+  DEROGATION_UNJUSTIFIED(
+      "derogation-unjustified", Severity.WARNING, "A derogation without a justification."),
+  ENGAGEMENT_TWICE(
+      "engagement-twice",
+      Severity.WARNING,
+      "The same sub-processor is listed twice for the same purpose."),
+  RENAME_UNCLEAR(
+      "rename-unclear",
+      Severity.WARNING,
+      "A new name or a replacement looks like a removal and an addition."),
+  REGISTER_UPHEAVAL(
+      "register-upheaval", Severity.WARNING, "More than 30 % of the register changes at once."),
+  LEGAL_FORM_MISSING(
+      "legal-form-missing", Severity.WARNING, "A sub-processor's name shows no legal form."),
   AS_OF_MISSING(
       "as-of-missing", Severity.WARNING, "A catalogue that does not say as of when it holds."),
   CERTIFICATE_INCOMPLETE(
       "certificate-incomplete", Severity.WARNING, "A certificate without level, type or validity."),
+  CERTIFICATE_EXPIRED(
+      "certificate-expired",
+      Severity.ERROR,
+      "A certificate has run out; a warning where nothing claims it any more."),
+  CERTIFICATE_EXPIRING(
+      "certificate-expiring", Severity.WARNING, "A certificate runs out within 90 days."),
   DATA_PROTECTION_OFFICER_MISSING(
       "data-protection-officer-missing",
       Severity.WARNING,
@@ -116,6 +170,26 @@ public enum Code {
       "annex-contradiction",
       Severity.WARNING,
       "A catalogue's annex label contradicts the agreement's list."),
+  REVIEW_OVERDUE("review-overdue", Severity.WARNING, "A catalogue that was not reviewed in time."),
+  SECTION_EMPTY("section-empty", Severity.WARNING, "A section of a catalogue without measures."),
+  MEASURE_REPEATED(
+      "measure-repeated", Severity.WARNING, "The same sentence twice under one control."),
+  ARTICLE_32_UNCOVERED(
+      "article-32-uncovered",
+      Severity.WARNING,
+      "Something that Art. 32(1) GDPR names, and no section of one's own is about."),
+  MEASURE_GENERIC("measure-generic", Severity.WARNING, "A measure that says nothing concrete."),
+  FACT_CONTRADICTION(
+      "fact-contradiction",
+      Severity.WARNING,
+      "A measure states a number that contradicts the data center's facts."),
+  PLACEHOLDER(
+      "placeholder",
+      Severity.WARNING,
+      "Text that was meant to be replaced before it is published."),
+  IMAGE_WITHOUT_TEXT("image-without-text", Severity.WARNING, "A picture without alternative text."),
+  LEGACY_CITATION(
+      "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
   NOT_WAIVABLE(

@@ -46,6 +46,11 @@ public record Diagnostic(
         hint.isEmpty() ? Optional.empty() : Optional.of(hint));
   }
 
+  /** The same finding with a lesser weight. */
+  public Diagnostic withSeverity(Severity lesser) {
+    return new Diagnostic(code, lesser, span, at, message, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

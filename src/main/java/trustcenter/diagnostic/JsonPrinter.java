@@ -12,9 +12,9 @@ import tools.jackson.core.json.JsonWriteFeature;
  *
  * <p>Its members are {@code diagnostics} (a list of objects with {@code code}, {@code severity},
  * {@code file}, {@code line}, {@code column}, {@code endColumn}, {@code at}, {@code message} and
- * {@code hint}, which is {@code null} where there is none), {@code errors} and {@code warnings}
- * (their numbers). Numbers count as in {@link Span}. Everything beyond ASCII is escaped, so that
- * neither a console's encoding nor a lone surrogate can spoil it.
+ * {@code hint}, which is {@code null} where there is none), {@code errors}, {@code warnings} and
+ * {@code remarks} (their numbers). Numbers count as in {@link Span}. Everything beyond ASCII is
+ * escaped, so that neither a console's encoding nor a lone surrogate can spoil it.
  */
 public final class JsonPrinter implements Printer {
   private static final JsonFactory FACTORY =
@@ -30,6 +30,7 @@ public final class JsonPrinter implements Printer {
       json.writeEndArray();
       json.writeNumberProperty("errors", count(diagnostics, Severity.ERROR));
       json.writeNumberProperty("warnings", count(diagnostics, Severity.WARNING));
+      json.writeNumberProperty("remarks", count(diagnostics, Severity.INFO));
       json.writeEndObject();
     }
     return text.append('\n').toString();

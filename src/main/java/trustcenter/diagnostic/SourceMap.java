@@ -1,7 +1,13 @@
 package trustcenter.diagnostic;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where each thing of the model was written: pointer to span.
@@ -12,7 +18,11 @@ import java.util.Map;
  * stands below {@link #translation}.
  */
 public final class SourceMap {
+  private static final Pattern TRANSLATION =
+      Pattern.compile("translation/content/([^.]*)\\.[^./]+\\.md(/.*)?");
+
   private final Map<String, Span> spans = new HashMap<>();
+  private final Map<Span, WrittenText> texts = new TreeMap<>();
 
   public void put(String pointer, Span span) {
     spans.putIfAbsent(pointer, span);
@@ -34,6 +44,56 @@ public final class SourceMap {
         return Span.ofFile(here);
       }
       here = here.substring(0, slash);
+    }
+  }
+
+  /** Notes a text that readers will see; what is noted twice counts once, as Markdown if it is. */
+  public void text(WrittenText text) {
+    Span start = new Span(text.file(), text.line(), text.column(), text.column());
+    texts.merge(start, text, (known, again) -> again.markdown() ? again : known);
+  }
+
+  /** All texts that readers will see, by file, line and column. */
+  public Collection<WrittenText> texts() {
+    return List.copyOf(texts.values());
+  }
+
+  /**
+   * Which things stand where in the files: from a place to its pointer. What a translation says has
+   * the pointer of what it translates.
+   */
+  public Pointers pointers() {
+    TreeMap<Span, String> byPlace = new TreeMap<>();
+    spans.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Span>comparingByKey(
+                Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+        .forEach(entry -> byPlace.put(start(entry.getValue()), entry.getKey()));
+    return new Pointers(byPlace);
+  }
+
+  private static Span start(Span span) {
+    return new Span(span.file(), span.line(), span.column(), span.column());
+  }
+
+  /** Things by their places. */
+  public static final class Pointers {
+    private final TreeMap<Span, String> byPlace;
+
+    private Pointers(TreeMap<Span, String> byPlace) {
+      this.byPlace = byPlace;
+    }
+
+    /** The pointer of the thing at a place; empty where nothing was noted in its file before it. */
+    public String at(Span place) {
+      Map.Entry<Span, String> before = byPlace.floorEntry(start(place));
+      if (before == null || !before.getKey().file().equals(place.file())) {
+        return "";
+      }
+      Matcher translation = TRANSLATION.matcher(before.getValue());
+      return translation.matches()
+          ? translation.group(1) + (translation.group(2) == null ? "" : translation.group(2))
+          : before.getValue();
     }
   }
 

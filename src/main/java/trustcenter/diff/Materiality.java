@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import trustcenter.diff.FieldValue.Languages;
 import trustcenter.diff.FieldValue.Lines;
+import trustcenter.diff.FieldValue.Places;
 import trustcenter.diff.FieldValue.Transferred;
+import trustcenter.model.Location;
 import trustcenter.model.Transfer;
 
 /**
@@ -130,6 +132,9 @@ final class Materiality {
     if (before instanceof Transferred was && after instanceof Transferred is) {
       return sameness.same(unchecked(was.transfer()), unchecked(is.transfer()));
     }
+    if (before instanceof Places was && after instanceof Places is) {
+      return sameness.same(unchecked(was.locations()), unchecked(is.locations()));
+    }
     if (before instanceof Lines was
         && after instanceof Lines is
         && AddressForm.isSame(was.lines(), is.lines())) {
@@ -146,6 +151,19 @@ final class Materiality {
         transfer.reference(),
         Optional.empty(),
         transfer.justification());
+  }
+
+  private static List<Location> unchecked(List<Location> locations) {
+    return locations.stream()
+        .map(
+            location ->
+                new Location(
+                    location.place(),
+                    location.region(),
+                    location.activity(),
+                    location.label(),
+                    location.transfer().map(Materiality::unchecked)))
+        .toList();
   }
 
   /** Whether a text is in none of its languages any more, so that nobody can compare it. */

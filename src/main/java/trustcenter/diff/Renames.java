@@ -18,7 +18,7 @@ import trustcenter.model.SubprocessorId;
  * <p>That happens where an id is not written but follows from the name. Ids that an author wrote
  * out in both registers are what tells engagements apart, and never paired.
  */
-final class Renames {
+public final class Renames {
   /** The strongest evidence first; what ties is told apart by ids, whichever is the earlier one. */
   private static final Comparator<Pair> ORDER =
       Comparator.comparingDouble(Pair::weight)
@@ -42,7 +42,7 @@ final class Renames {
   private Renames() {}
 
   /** Finds them; each entry is paired once at most. */
-  static Renames between(Register before, Register after) {
+  public static Renames between(Register before, Register after) {
     List<Subprocessor> gone = unpaired(before, after);
     List<Subprocessor> come = unpaired(after, before);
     RenameEvidence evidence = new RenameEvidence(before.entries(), after.entries());
@@ -100,7 +100,7 @@ final class Renames {
   }
 
   /** The id in the earlier register of an engagement of the later one, where it was another. */
-  Optional<SubprocessorId> former(SubprocessorId id) {
+  public Optional<SubprocessorId> former(SubprocessorId id) {
     return Optional.ofNullable(earlier.get(id));
   }
 

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** iCalendar, RFC 5545: all-day events that later releases can move or withdraw. */
+/**
+ * iCalendar, RFC 5545: all-day events that later releases can move or withdraw. There is no METHOD:
+ * it would begin a scheduling transaction (RFC 5546), which needs an organiser to answer to.
+ */
 final class Calendar {
   private static final int LONGEST_LINE = 75;
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -21,7 +24,6 @@ final class Calendar {
     calendar.line(
         "PRODID:-//trustcenter//trustcenter//" + language.toUpperCase(java.util.Locale.ROOT));
     calendar.line("CALSCALE:GREGORIAN");
-    calendar.line("METHOD:PUBLISH");
     calendar.line("NAME:" + escaped(name));
     calendar.line("X-WR-CALNAME:" + escaped(name));
     events.forEach(calendar::event);

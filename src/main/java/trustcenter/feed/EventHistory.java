@@ -3,16 +3,20 @@ package trustcenter.feed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import trustcenter.changelog.Announcements;
+import trustcenter.changelog.CertificateName;
+import trustcenter.changelog.Entry;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.model.Certificate;
-import trustcenter.model.NoticeTerms;
 import trustcenter.model.Subprocessor;
+import trustcenter.model.SubprocessorId;
+import trustcenter.model.TrustCenter;
 import trustcenter.release.Release;
 import trustcenter.wording.Wording;
 
@@ -22,10 +26,17 @@ import trustcenter.wording.Wording;
  * a calendar what to do.
  */
 final class EventHistory {
+  private static final String SUBPROCESSORS = "subprocessors";
+
   private final Wording wording;
   private final UnaryOperator<String> uid;
   private final UnaryOperator<String> address;
   private final Map<String, CalendarEvent> events = new LinkedHashMap<>();
+
+  /** What an engagement was called when it was first named, which its events are called by. */
+  private final Map<SubprocessorId, SubprocessorId> firstIds = new HashMap<>();
+
+  private final Map<String, Objection> objections = new LinkedHashMap<>();
   private Announcements announcements = Announcements.none();
 
   /**
@@ -40,7 +51,7 @@ final class EventHistory {
 
   /** The events after all releases, by day. */
   List<CalendarEvent> events(List<WordedRelease> releases) {
-    releases.forEach(worded -> follow(worded.release()));
+    releases.forEach(this::follow);
     List<CalendarEvent> all = new ArrayList<>(events.values());
     all.sort(Comparator.comparing(CalendarEvent::day).thenComparing(CalendarEvent::uid));
     return all;
@@ -49,9 +60,20 @@ final class EventHistory {
   /** A day as one release names it. */
   private record Wanted(LocalDate day, String summary, String category) {}
 
-  private void follow(Release release) {
+  /**
+   * The last day to object to an engagement, or to a change of one.
+   *
+   * @param key of its words
+   */
+  private record Objection(SubprocessorId firstId, LocalDate day, String key) {}
+
+  private void follow(WordedRelease worded) {
+    Release release = worded.release();
     announcements = announcements.with(release);
-    Map<String, Wanted> wanted = wanted(release);
+    worded.engagements().stream()
+        .flatMap(entry -> entry.engagement().stream())
+        .forEach(engagement -> follow(engagement, release));
+    Map<String, Wanted> wanted = wanted(worded);
     wanted.forEach((name, event) -> keep(name, event, release));
     for (Map.Entry<String, CalendarEvent> known : events.entrySet()) {
       CalendarEvent event = known.getValue();
@@ -60,6 +82,30 @@ final class EventHistory {
         known.setValue(withdrawn(event, release));
       }
     }
+  }
+
+  private SubprocessorId firstId(SubprocessorId id) {
+    return firstIds.getOrDefault(id, id);
+  }
+
+  private void follow(Entry.Engagement engagement, Release release) {
+    engagement
+        .former()
+        .ifPresent(former -> firstIds.put(engagement.subprocessor(), firstId(former)));
+    SubprocessorId id = firstId(engagement.subprocessor());
+    Optional<LocalDate> last =
+        engagement.objectionUntil().filter(day -> !day.isBefore(release.date()));
+    boolean isNew = engagement.change().equals("added");
+    if (last.isPresent() && (isNew || !isNamed(id, last.get()))) {
+      String name = id + "/objection" + (isNew ? "" : "/" + release.id());
+      String key = isNew ? "event.objection" : "event.objection-to-change";
+      objections.put(name, new Objection(id, last.get(), key));
+    }
+  }
+
+  private boolean isNamed(SubprocessorId firstId, LocalDate day) {
+    return objections.values().stream()
+        .anyMatch(known -> known.firstId().equals(firstId) && known.day().equals(day));
   }
 
   private void keep(String name, Wanted wanted, Release release) {
@@ -99,55 +145,58 @@ final class EventHistory {
         true);
   }
 
-  private Map<String, Wanted> wanted(Release release) {
+  private Map<String, Wanted> wanted(WordedRelease worded) {
+    TrustCenter content = worded.release().content();
     Map<String, Wanted> wanted = new LinkedHashMap<>();
-    for (Subprocessor entry : release.content().register().entries()) {
+    Map<SubprocessorId, String> names = new HashMap<>();
+    for (Subprocessor entry : content.register().entries()) {
+      SubprocessorId id = firstId(entry.id());
+      names.put(id, entry.name());
       entry
           .term()
           .from()
-          .filter(day -> announcements.of(entry.id()).map(day::isAfter).orElse(false))
-          .ifPresent(day -> begins(entry, day, release, wanted));
+          .filter(day -> isAnnounced(entry, day, worded))
+          .ifPresent(day -> wanted.put(id + "/from", event(day, "event.begins", entry.name())));
       entry
           .term()
           .until()
-          .ifPresent(
-              day ->
-                  wanted.put(
-                      entry.id() + "/until",
-                      event(day, "event.ends", entry.name(), "subprocessors")));
+          .ifPresent(day -> wanted.put(id + "/until", event(day, "event.ends", entry.name())));
     }
-    for (Certificate certificate : release.content().certificates()) {
-      String name = wording.text("scheme." + certificate.scheme().word());
-      certificate
-          .validUntil()
-          .filter(day -> !certificate.scheme().isAttestation())
-          .ifPresent(
-              day ->
-                  wanted.put(
-                      "certificates/" + certificate.id(),
-                      event(day, "event.expires", name, "certificates")));
-    }
+    objections.forEach(
+        (name, objection) ->
+            Optional.ofNullable(names.get(objection.firstId()))
+                .ifPresent(
+                    entry -> wanted.put(name, event(objection.day(), objection.key(), entry))));
+    content.certificates().forEach(certificate -> expiry(certificate, content, wanted));
     return wanted;
   }
 
-  private void begins(
-      Subprocessor entry, LocalDate day, Release release, Map<String, Wanted> wanted) {
-    wanted.put(entry.id() + "/from", event(day, "event.begins", entry.name(), "subprocessors"));
-    Optional<LocalDate> deadline =
-        release
-            .content()
-            .site()
-            .notice()
-            .flatMap(NoticeTerms::objectionPeriod)
-            .flatMap(period -> announcements.of(entry.id()).map(period::after));
-    deadline.ifPresent(
-        last ->
-            wanted.put(
-                entry.id() + "/objection",
-                event(last, "event.objection", entry.name(), "subprocessors")));
+  /**
+   * Whether a beginning was told of: ahead of its day, or afterwards where it could not wait. What
+   * had begun before the first release was no change.
+   */
+  private boolean isAnnounced(Subprocessor entry, LocalDate from, WordedRelease worded) {
+    boolean ahead = announcements.of(entry.id()).map(from::isAfter).orElse(false);
+    boolean known = events.containsKey(firstId(entry.id()) + "/from");
+    return ahead || known || (entry.term().urgent().isPresent() && !worded.first());
   }
 
-  private Wanted event(LocalDate day, String key, String name, String group) {
-    return new Wanted(day, wording.text(key, name), wording.text("changes." + group));
+  private void expiry(Certificate certificate, TrustCenter content, Map<String, Wanted> wanted) {
+    String name = new CertificateName(wording).of(certificate, content);
+    certificate
+        .validUntil()
+        .filter(day -> !certificate.scheme().isAttestation())
+        .ifPresent(
+            day ->
+                wanted.put(
+                    "certificates/" + certificate.id(),
+                    new Wanted(
+                        day,
+                        wording.text("event.expires", name),
+                        wording.text("changes.certificates"))));
+  }
+
+  private Wanted event(LocalDate day, String key, String name) {
+    return new Wanted(day, wording.text(key, name), wording.text("changes." + SUBPROCESSORS));
   }
 }

@@ -18,9 +18,6 @@ import trustcenter.wording.Wording;
 
 /** All feeds and the calendar of a site in one language. */
 public final class Feeds {
-  /** How many items RSS and Atom keep; the JSON feed keeps all. */
-  private static final int NEWEST = 50;
-
   private final Site site;
   private final Routes routes;
   private final Wording wording;
@@ -36,13 +33,17 @@ public final class Feeds {
     this.releases = List.copyOf(releases);
   }
 
-  /** The files, by their paths. */
+  /**
+   * The files, by their paths. RSS and Atom keep the newest items; the JSON feed has the whole
+   * history.
+   */
   public Map<OutputPath, String> files() {
     Map<OutputPath, String> files = new LinkedHashMap<>();
+    int newest = site.feedItems().orElse(Site.USUAL_FEED_ITEMS);
     for (String name : List.of("subprocessors", "changes")) {
       Feed feed = feed(name);
-      files.put(path(name, FeedFormat.RSS), Rss.write(feed.newest(NEWEST)));
-      files.put(path(name, FeedFormat.ATOM), Atom.write(feed.newest(NEWEST)));
+      files.put(path(name, FeedFormat.RSS), Rss.write(feed.newest(newest)));
+      files.put(path(name, FeedFormat.ATOM), Atom.write(feed.newest(newest)));
       files.put(path(name, FeedFormat.JSON), JsonFeed.write(feed));
     }
     files.put(path("subprocessors", FeedFormat.CALENDAR), calendar());
@@ -93,7 +94,7 @@ public final class Feeds {
 
   private FeedItem item(WordedRelease release, Entry entry) {
     String id = release.release().id().toString();
-    ItemContent content = new ItemContent(wording, release, entry, site);
+    ItemContent content = new ItemContent(wording, release, entry, site, true);
     return new FeedItem(
         urn(release.release().digest() + "/" + entry.id()),
         entry.kindLabel() + ": " + entry.heading(),

@@ -8,6 +8,7 @@ import trustcenter.changelog.Entry;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.markdown.Html;
 import trustcenter.model.Contact;
+import trustcenter.model.Localised;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Site;
 import trustcenter.model.TrustCenter;
@@ -22,12 +23,18 @@ final class ItemContent {
   private final WordedRelease release;
   private final Entry entry;
   private final Site site;
+  private final boolean alone;
 
-  ItemContent(Wording wording, WordedRelease release, Entry entry, Site site) {
+  /**
+   * @param alone whether it is read apart from the release's other changes, so that it has to say
+   *     what the release is called
+   */
+  ItemContent(Wording wording, WordedRelease release, Entry entry, Site site, boolean alone) {
     this.wording = wording;
     this.release = release;
     this.entry = entry;
     this.site = site;
+    this.alone = alone;
   }
 
   /** A label and what stands under it. */
@@ -60,12 +67,15 @@ final class ItemContent {
     List<Row> rows = new ArrayList<>();
     entry.lines().forEach(line -> rows.add(row(line)));
     entry.engagement().ifPresent(engagement -> dates(engagement, rows));
-    release.release().title().ifPresent(title -> rows.add(new Row(wording.text("release"), title)));
-    release
-        .release()
-        .note()
-        .ifPresent(note -> rows.add(new Row(wording.text("release.note"), note)));
+    if (alone) {
+      said("release", release.release().title()).ifPresent(rows::add);
+      said("release.note", release.release().note()).ifPresent(rows::add);
+    }
     return rows;
+  }
+
+  private Optional<Row> said(String key, Optional<Localised<String>> text) {
+    return text.map(said -> new Row(wording.text(key), said.in(wording.language()).value()));
   }
 
   private Row row(Entry.Line line) {

@@ -57,6 +57,7 @@ public final class Notice {
 
   private List<String> closing() {
     List<String> paragraphs = new ArrayList<>();
+    release.release().note().ifPresent(note -> paragraphs.add(note.in(wording.language()).value()));
     period().ifPresent(paragraphs::add);
     address(new Destination.OfRelease(id()))
         .ifPresent(address -> paragraphs.add(wording.text("notice.page", address)));
@@ -108,7 +109,7 @@ public final class Notice {
   private List<FeedItem> items() {
     List<FeedItem> items = new ArrayList<>();
     for (Entry entry : release.engagements()) {
-      ItemContent item = new ItemContent(wording, release, entry, content.site());
+      ItemContent item = new ItemContent(wording, release, entry, content.site(), false);
       String url =
           address(new Destination.OfRelease(id())).map(page -> page + "#" + entry.id()).orElse("");
       items.add(

@@ -33,6 +33,7 @@ public record Html(String value) {
   /** What a reader sees of it: its text without the tags. */
   public String text() {
     return value
+        .replace("<br>", "\n")
         .replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
         .replace("&gt;", ">")

@@ -143,14 +143,12 @@ public final class MarkdownRenderer {
   }
 
   private static final class Provider implements AttributeProvider {
-    private final Map<String, Integer> anchors = new HashMap<>();
+    private final HeadingAnchors anchors = new HeadingAnchors();
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
       if (node instanceof Heading heading && part.equals(AttributablePart.NODE)) {
-        String anchor = "h-" + Slug.of(heading.getText().toString());
-        int times = anchors.merge(anchor, 1, Integer::sum);
-        attributes.replaceValue("id", times == 1 ? anchor : anchor + "-" + times);
+        attributes.replaceValue("id", anchors.next(heading));
       }
       if (node instanceof TableCell && attributes.contains("align")) {
         String side = attributes.getValue("align");

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param languages the first is the default and sits at the root; never empty
  * @param timeZone decides which day today is
  * @param reviewInterval how often a catalogue of one's own is to be reviewed
+ * @param feedItems how many items RSS and Atom keep, 1 or more; {@link #USUAL_FEED_ITEMS} where it
+ *     is not said
  */
 public record Site(
     Localised<String> title,
@@ -23,7 +25,11 @@ public record Site(
     Optional<NoticeTerms> notice,
     Optional<Period> reviewInterval,
     Optional<URI> websubHub,
+    Optional<Integer> feedItems,
     List<Waiver> waivers) {
+  /** How many items a feed keeps where nothing else is said. */
+  public static final int USUAL_FEED_ITEMS = 50;
+
   public Site {
     languages = List.copyOf(languages);
     products = List.copyOf(products);
@@ -50,6 +56,26 @@ public record Site(
         notice,
         reviewInterval,
         websubHub,
+        feedItems,
+        waivers);
+  }
+
+  /**
+   * The same site, published as another one is: its address, its clock, its hub and the length of
+   * its feeds. These say nothing to a reader, and so they are no part of what a release promises.
+   */
+  public Site publishedAs(Site other) {
+    return new Site(
+        title,
+        other.baseUrl,
+        languages,
+        other.timeZone,
+        organisation,
+        products,
+        notice,
+        reviewInterval,
+        other.websubHub,
+        other.feedItems,
         waivers);
   }
 }

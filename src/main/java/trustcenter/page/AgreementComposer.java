@@ -2,6 +2,7 @@ package trustcenter.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import trustcenter.changelog.TextAges;
 import trustcenter.markdown.Html;
 import trustcenter.markdown.MarkdownRenderer;
 import trustcenter.model.Agreement;
@@ -47,6 +48,7 @@ final class AgreementComposer {
     Said title = page.said(agreement.title());
     Localised.Said<Agreement.Body> body = agreement.body().in(page.language());
     MarkdownRenderer text = page.linking(new AgreementLinks(page).in(agreement));
+    AgeWording ages = new AgeWording(page, TextAges.Document.of(agreement, body.language()));
     Link parent =
         page.link(new Destination.Agreements(), "", new Said(page.text("nav.agreements"), ""));
     String description =
@@ -55,13 +57,14 @@ final class AgreementComposer {
         new FrameComposer(page).frame(title.text(), description, List.of(parent)),
         title,
         page.wording().partial(agreement.asOf()),
+        ages.published(),
         facts(agreement),
         annexes(agreement),
         body.language().equals(page.language()) ? "" : body.language().tag(),
         body.value().preamble().stream()
             .map(each -> text.blocks(each.source(), each.file()))
             .toList(),
-        body.value().clauses().stream().map(each -> clause(each, text)).toList());
+        body.value().clauses().stream().map(each -> clause(each, text, ages)).toList());
   }
 
   private List<Row> facts(Agreement agreement) {
@@ -130,30 +133,35 @@ final class AgreementComposer {
     return new AgreementLinks(page).href(content);
   }
 
-  private Clause clause(Agreement.Clause clause, MarkdownRenderer text) {
+  private Clause clause(Agreement.Clause clause, MarkdownRenderer text, AgeWording ages) {
     return new Clause(
         clause.anchor(),
         Math.min(6, Math.max(2, clause.level())),
         page.inline(clause.heading()),
         page.inline(clause.heading()).text(),
-        clause.provisions().stream().map(each -> provision(each, text)).toList());
+        clause.provisions().stream().map(each -> provision(each, text, ages)).toList());
   }
 
-  private static AgreementViews.Provision provision(Provision provision, MarkdownRenderer text) {
+  private static AgreementViews.Provision provision(
+      Provision provision, MarkdownRenderer text, AgeWording ages) {
     if (provision instanceof Provision.Paragraph paragraph) {
-      return numbered("paragraph", paragraph.anchor(), paragraph.label(), paragraph.text(), text);
+      return new AgreementViews.Provision(
+          "paragraph",
+          paragraph.anchor(),
+          paragraph.label(),
+          text.inline(paragraph.text().source(), paragraph.text().file()),
+          ages.since(paragraph.text()));
     }
     if (provision instanceof Provision.Littera littera) {
-      return numbered("littera", littera.anchor(), littera.label(), littera.text(), text);
+      return new AgreementViews.Provision(
+          "littera",
+          littera.anchor(),
+          littera.label(),
+          text.inline(littera.text().source(), littera.text().file()),
+          ages.since(littera.text()));
     }
     Markdown other = ((Provision.Text) provision).text();
     Html html = text.blocks(other.source(), other.file());
-    return new AgreementViews.Provision("text", "", "", html);
-  }
-
-  private static AgreementViews.Provision numbered(
-      String kind, String anchor, String label, Markdown words, MarkdownRenderer text) {
-    return new AgreementViews.Provision(
-        kind, anchor, label, text.inline(words.source(), words.file()));
+    return new AgreementViews.Provision("text", "", "", html, ages.since(other));
   }
 }

@@ -22,6 +22,7 @@ public final class AgreementViews {
   /**
    * An agreement, paragraph by paragraph.
    *
+   * @param published since when it stands here, with a link to that release's changes
    * @param facts what its front matter says, in words
    * @param bodyLanguage the language of the text, where it is not the page's; else empty
    */
@@ -29,6 +30,7 @@ public final class AgreementViews {
       Frame frame,
       View.Said title,
       Day asOf,
+      View.Link published,
       List<View.Row> facts,
       List<View.Link> annexes,
       String bodyLanguage,
@@ -55,6 +57,7 @@ public final class AgreementViews {
    * @param kind {@code paragraph}, {@code littera} or {@code text}
    * @param anchor empty of text
    * @param label as printed, for instance {@code (2)}; empty of text
+   * @param since since when it reads so, where that is later than the agreement itself
    */
-  public record Provision(String kind, String anchor, String label, Html html) {}
+  public record Provision(String kind, String anchor, String label, Html html, View.Link since) {}
 }

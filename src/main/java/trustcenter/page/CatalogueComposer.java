@@ -3,6 +3,7 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import trustcenter.changelog.TextAges;
 import trustcenter.markdown.Html;
 import trustcenter.model.Agreement;
 import trustcenter.model.Block;
@@ -10,6 +11,7 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Localised;
 import trustcenter.model.Markdown;
 import trustcenter.model.Measure;
+import trustcenter.model.MeasureWalk;
 import trustcenter.model.Section;
 import trustcenter.page.CatalogueViews.BlockView;
 import trustcenter.page.CatalogueViews.CatalogueView;
@@ -28,12 +30,14 @@ final class CatalogueComposer {
   private final Catalogue catalogue;
   private final Localised.Said<Catalogue.Body> body;
   private final String bodyLanguage;
+  private final AgeWording ages;
 
   CatalogueComposer(PageSetting page, Catalogue catalogue) {
     this.page = page;
     this.catalogue = catalogue;
     this.body = catalogue.body().in(page.language());
     this.bodyLanguage = body.language().equals(page.language()) ? "" : body.language().tag();
+    this.ages = new AgeWording(page, TextAges.Document.of(catalogue, body.language()));
   }
 
   CatalogueView catalogue() {
@@ -55,6 +59,7 @@ final class CatalogueComposer {
             .orElse(Link.NONE),
         page.wording().partial(catalogue.asOf()),
         page.wording().day(catalogue.reviewed()),
+        ages.published(),
         catalogue.legalBasis().in(page.language()).value(),
         products(),
         scopes(),
@@ -129,8 +134,17 @@ final class CatalogueComposer {
         page.href(new Destination.OfCatalogue(catalogue.id()), measure.anchor()),
         page.inline(measure.text()),
         bodyLanguage,
-        marks(measure.terms()),
+        marks(measure),
         blocks(measure.more()));
+  }
+
+  private List<Mark> marks(Measure measure) {
+    List<Mark> marks = marks(measure.terms());
+    Link since = ages.since(measure.text());
+    if (!since.isEmpty()) {
+      mark(marks, "reads-so-since", since);
+    }
+    return marks;
   }
 
   private List<Mark> marks(Measure.Terms terms) {

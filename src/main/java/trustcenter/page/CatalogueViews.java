@@ -30,6 +30,7 @@ public final class CatalogueViews {
   /**
    * A catalogue as the document it is.
    *
+   * @param published since when it stands here, with a link to that release's changes
    * @param bodyLanguage the language of the text, where it is not the page's; else empty
    */
   public record CatalogueView(
@@ -41,6 +42,7 @@ public final class CatalogueViews {
       View.Link agreement,
       Day asOf,
       Day reviewed,
+      View.Link published,
       List<String> legalBasis,
       List<View.Said> products,
       List<Scope> scopes,
@@ -132,8 +134,12 @@ public final class CatalogueViews {
   public record ControlRow(
       String anchor, String control, List<Cell> catalogues, List<Cell> goals) {}
 
-  /** Where measures of a control stand; empty where there are none. */
-  public record Cell(List<CellLink> links, int measures) {}
+  /**
+   * Where measures of a control stand; empty where there are none.
+   *
+   * @param heat how many they are, from 0 for none to 4
+   */
+  public record Cell(List<CellLink> links, int measures, int heat) {}
 
   /** A section with measures. */
   public record CellLink(String href, String label, int measures) {}

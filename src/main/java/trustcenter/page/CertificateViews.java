@@ -8,7 +8,8 @@ public final class CertificateViews {
   private CertificateViews() {}
 
   /** All certificates. */
-  public record CertificatesView(Frame frame, List<Entry> entries) implements View {
+  public record CertificatesView(Frame frame, View.Picture validity, List<Entry> entries)
+      implements View {
     @Override
     public String template() {
       return "certificates";

@@ -17,6 +17,7 @@ final class CertificatesComposer {
     CertificateWording wording = new CertificateWording(page);
     return new CertificatesView(
         new FrameComposer(page).frame(page.text("nav.certificates"), description, List.of()),
+        new PictureComposer(page).certificates(),
         page.model().certificates().stream().map(wording::entry).toList());
   }
 }

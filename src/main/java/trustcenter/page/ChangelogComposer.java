@@ -65,8 +65,8 @@ final class ChangelogComposer {
     return new Summary(
         page.link(there, "", PageSetting.name(release.id().toString())),
         page.wording().day(release.date()),
-        release.title().orElse(""),
-        release.note().orElse(""),
+        page.said(release.title()),
+        page.said(release.note()),
         worded.first(),
         worded.first() ? "" : page.wording().strings().count("changes.material", material),
         editorial == 0 ? "" : page.wording().strings().count("changes.editorial", editorial),
@@ -102,8 +102,8 @@ final class ChangelogComposer {
                 List.of(parent)),
         id,
         page.wording().day(release.date()),
-        release.title().orElse(""),
-        release.note().orElse(""),
+        page.said(release.title()),
+        page.said(release.note()),
         release.digest().hex(),
         new VersionsComposer(page).link(release),
         worded.first(),
@@ -153,14 +153,30 @@ final class ChangelogComposer {
 
   private static List<LineView> lines(Entry entry) {
     return entry.lines().stream()
-        .map(
-            line ->
-                new LineView(
-                    line.label(),
-                    line.before(),
-                    line.after(),
-                    line.words().stream().map(each -> new Word(each.kind(), each.text())).toList()))
+        .map(line -> new LineView(line.label(), line.before(), line.after(), words(line.words())))
         .toList();
+  }
+
+  /** A space parts what was from what is, where the text itself has none. */
+  private static List<Word> words(List<Entry.Word> words) {
+    List<Word> parted = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Entry.Word word = words.get(i);
+      boolean isReplaced =
+          word.kind().equals("removed")
+              && i + 1 < words.size()
+              && words.get(i + 1).kind().equals("added");
+      boolean isParted = word.text().isEmpty() || Character.isWhitespace(last(word.text()));
+      parted.add(new Word(word.kind(), word.text()));
+      if (isReplaced && !isParted) {
+        parted.add(new Word("same", " "));
+      }
+    }
+    return parted;
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   /** What happened to an engagement, newest first, under all the ids that it had. */

@@ -26,8 +26,8 @@ public final class ChangelogViews {
   public record Summary(
       View.Link link,
       Day date,
-      String title,
-      String note,
+      View.Said title,
+      View.Said note,
       boolean first,
       String material,
       String editorial,
@@ -45,8 +45,8 @@ public final class ChangelogViews {
       Frame frame,
       String id,
       Day date,
-      String title,
-      String note,
+      View.Said title,
+      View.Said note,
       String digest,
       View.Link version,
       boolean first,
@@ -65,7 +65,7 @@ public final class ChangelogViews {
   /**
    * A change.
    *
-   * @param link where the thing is today; without an address where it is gone
+   * @param link where the thing is today, or what stands where it was
    */
   public record EntryView(
       String anchor,

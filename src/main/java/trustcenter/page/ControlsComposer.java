@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import trustcenter.model.Catalogue;
 import trustcenter.model.ControlId;
 import trustcenter.model.GoalId;
+import trustcenter.model.MeasureWalk;
 import trustcenter.model.Section;
 import trustcenter.page.CatalogueViews.Cell;
 import trustcenter.page.CatalogueViews.CellLink;
@@ -110,26 +111,42 @@ final class ControlsComposer {
     return new ControlRow(anchor, control, byCatalogue, byGoal);
   }
 
+  /** A section and how many of its measures are meant. */
+  private record Counted(Section section, int measures) {
+    Counted with(Counted more) {
+      return new Counted(section, measures + more.measures());
+    }
+  }
+
   private Cell cell(List<Walked> catalogues, Predicate<MeasureWalk.Found> of) {
     List<CellLink> links = new ArrayList<>();
     int all = 0;
     for (Walked each : catalogues) {
-      Map<Section, Integer> sections = new LinkedHashMap<>();
+      // By their anchors: a section is as long as all that stands in it.
+      Map<String, Counted> sections = new LinkedHashMap<>();
       each.measures().stream()
           .filter(of)
-          .forEach(found -> sections.merge(found.section(), 1, Integer::sum));
-      for (Map.Entry<Section, Integer> entry : sections.entrySet()) {
-        Section section = entry.getKey();
+          .forEach(
+              found ->
+                  sections.merge(
+                      found.section().anchor(), new Counted(found.section(), 1), Counted::with));
+      for (Counted counted : sections.values()) {
+        Section section = counted.section();
         String href =
             page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
         String label =
             Optional.of(section)
                 .flatMap(Section::number)
                 .orElseGet(() -> page.inline(section.heading()).text());
-        links.add(new CellLink(href, label, entry.getValue()));
-        all += entry.getValue();
+        links.add(new CellLink(href, label, counted.measures()));
+        all += counted.measures();
       }
     }
-    return new Cell(links, all);
+    return new Cell(links, all, heat(all));
+  }
+
+  /** In steps that grow: one more measure says less where there are many. */
+  private static int heat(int measures) {
+    return measures == 0 ? 0 : measures < 3 ? 1 : measures < 6 ? 2 : measures < 12 ? 3 : 4;
   }
 }

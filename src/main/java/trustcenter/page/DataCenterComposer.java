@@ -8,6 +8,7 @@ import trustcenter.model.Catalogue;
 import trustcenter.model.Certificate;
 import trustcenter.model.DataCenter;
 import trustcenter.model.Fact;
+import trustcenter.model.MeasureWalk;
 import trustcenter.page.DataCenterViews.Area;
 import trustcenter.page.DataCenterViews.Card;
 import trustcenter.page.DataCenterViews.DataCenterView;
@@ -78,6 +79,7 @@ final class DataCenterComposer {
         center.address(),
         place(center),
         certificates(center).stream().map(new CertificateWording(page)::entry).toList(),
+        new PictureComposer(page).power(center),
         areas(center),
         center.others().stream()
             .map(other -> new Other(page.said(other.label()), page.said(other.value())))

@@ -30,6 +30,7 @@ public final class DataCenterViews {
       List<String> address,
       String place,
       List<CertificateViews.Entry> certificates,
+      View.Picture power,
       List<Area> areas,
       List<Other> others,
       View.Rich notes,

@@ -1,9 +1,18 @@
 package trustcenter.page;
 
+import java.util.Optional;
 import trustcenter.release.Release;
 
 /** Which state of the content a page shows. */
 public sealed interface Edition {
+  /** The release that a page shows as it is; none of working content. */
+  default Optional<Release> shown() {
+    if (this instanceof Current current) {
+      return Optional.of(current.release());
+    }
+    return this instanceof Archived archived ? Optional.of(archived.release()) : Optional.empty();
+  }
+
   /** The latest release: what holds today. */
   record Current(Release release) implements Edition {}
 

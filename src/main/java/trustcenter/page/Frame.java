@@ -20,6 +20,7 @@ import trustcenter.page.View.Link;
  * @param banner which state of the content the page shows, where that is not what holds today
  * @param feeds in the page's language; none where the page announces none
  * @param indexed whether search engines may list the page
+ * @param cite how to point at the page in a letter or a file; none where no release has it
  */
 public record Frame(
     String language,
@@ -40,11 +41,37 @@ public record Frame(
     Html structured,
     Banner banner,
     List<FeedLink> feeds,
-    boolean indexed) {
+    boolean indexed,
+    Cite cite) {
 
   /** Whether the page carries structured data. */
   public boolean carriesStructured() {
     return !structured.value().isEmpty();
+  }
+
+  /** The same for a page that search engines leave out. */
+  Frame notIndexed() {
+    return new Frame(
+        language,
+        title,
+        siteTitle,
+        organisation,
+        description,
+        canonical,
+        alternates,
+        languages,
+        home,
+        stylesheet,
+        printStylesheet,
+        icon,
+        navigation,
+        breadcrumbs,
+        footer,
+        structured,
+        banner,
+        feeds,
+        false,
+        Cite.NONE);
   }
 
   /**
@@ -59,6 +86,23 @@ public record Frame(
     /** For templates: whether there is none. */
     public boolean isEmpty() {
       return kind.isEmpty();
+    }
+  }
+
+  /**
+   * How to point at a page so that it can still be found, and proven, years later.
+   *
+   * @param words publisher, title and release
+   * @param link to the page in its release, which stays; its words are the whole address
+   * @param digest of the release
+   */
+  public record Cite(String words, Link link, String digest) {
+    /** No release has the page. */
+    public static final Cite NONE = new Cite("", Link.NONE, "");
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return words.isEmpty();
     }
   }
 

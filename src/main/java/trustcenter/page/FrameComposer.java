@@ -11,10 +11,12 @@ import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
 import trustcenter.page.Frame.Alternate;
 import trustcenter.page.Frame.Banner;
+import trustcenter.page.Frame.Cite;
 import trustcenter.page.Frame.Entry;
 import trustcenter.page.Frame.FeedLink;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
+import trustcenter.release.Release;
 import trustcenter.route.Destination;
 import trustcenter.route.FeedFormat;
 import trustcenter.route.Routes;
@@ -57,8 +59,29 @@ final class FrameComposer {
         footer(),
         new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
         banner(today),
-        feeds(),
-        found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft));
+        alternatives(),
+        found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft),
+        cite(title));
+  }
+
+  /** The same for programs; a version that stays leads to nothing beyond itself. */
+  private List<FeedLink> alternatives() {
+    List<FeedLink> all = feeds();
+    if (routes.isVersion() || page.destination() instanceof Destination.NotFound) {
+      return all;
+    }
+    all.add(data(routes.current(), "application/json", "data.current"));
+    if (page.destination() instanceof Destination.Subprocessors) {
+      all.add(data(routes.table("subprocessors", page.language()), "text/csv", "data.table"));
+    } else if (page.destination() instanceof Destination.Catalogues
+        || page.destination() instanceof Destination.OfCatalogue) {
+      all.add(data(routes.table("toms", page.language()), "text/csv", "data.table"));
+    }
+    return all;
+  }
+
+  private FeedLink data(OutputPath path, String type, String key) {
+    return new FeedLink(page.href(path, ""), type, page.text(key));
   }
 
   private List<FeedLink> feeds() {
@@ -77,6 +100,32 @@ final class FrameComposer {
       }
     }
     return feeds;
+  }
+
+  /** Updates, free pages and what is about releases are in no release. */
+  private Cite cite(String title) {
+    return page.material()
+        .edition()
+        .shown()
+        .filter(known -> page.destination().isReleased())
+        .map(known -> cite(title, known))
+        .orElse(Cite.NONE);
+  }
+
+  private Cite cite(String title, Release release) {
+    OutputPath path =
+        Routes.ofVersion(release.content().site(), release.id().toString())
+            .path(page.destination(), page.language());
+    String words =
+        page.text(
+            "cite.words",
+            site.organisation().name(),
+            title,
+            release.id(),
+            page.wording().day(release.date()).text());
+    String address = routes.absolute(path).orElse(path.value());
+    return new Cite(
+        words, new Link(page.href(path, ""), new Said(address, "")), release.digest().hex());
   }
 
   private Banner banner(OutputPath today) {

@@ -18,6 +18,7 @@ import trustcenter.page.RegisterViews.SubprocessorView;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
+import trustcenter.route.Routes;
 import trustcenter.wording.Day;
 
 /** Makes the register and the page of each engagement. */
@@ -35,6 +36,7 @@ final class RegisterComposer {
     Said title =
         register.title().map(page::said).orElse(new Said(page.text("nav.subprocessors"), ""));
     List<Subprocessor> inForce = with(Status.ACTIVE, Status.ENDING);
+    PictureComposer pictures = new PictureComposer(page);
     String description =
         page.text("subprocessors.description", page.model().site().organisation().name());
     return new RegisterView(
@@ -48,7 +50,24 @@ final class RegisterComposer {
         groups(inForce),
         rows(with(Status.PLANNED)),
         rows(with(Status.ENDED)),
-        inForce.size());
+        inForce.size(),
+        pictures.map(),
+        pictures.places(),
+        pictures.engagements(),
+        downloads());
+  }
+
+  /** The register for programs; a version that stays has its release, which all lists name. */
+  private List<Link> downloads() {
+    Routes routes = page.material().routes();
+    return routes.isVersion()
+        ? List.of()
+        : List.of(
+            new Link(
+                page.href(routes.table("subprocessors", page.language()), ""),
+                new Said(page.text("data.download.table"), "")),
+            new Link(
+                page.href(routes.current(), ""), new Said(page.text("data.download.json"), "")));
   }
 
   private List<Subprocessor> with(Status... statuses) {

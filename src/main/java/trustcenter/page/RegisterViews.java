@@ -14,6 +14,7 @@ public final class RegisterViews {
    * @param groups the entries that are in force, as the register is sectioned
    * @param planned intended, without a date
    * @param ended no longer in force
+   * @param places where data go, as the map shows it
    */
   public record RegisterView(
       Frame frame,
@@ -26,7 +27,11 @@ public final class RegisterViews {
       List<Group> groups,
       List<Engagement> planned,
       List<Engagement> ended,
-      int active)
+      int active,
+      View.Picture map,
+      List<Where> places,
+      View.Picture timeline,
+      List<View.Link> downloads)
       implements View {
     @Override
     public String template() {
@@ -69,6 +74,14 @@ public final class RegisterViews {
       boolean deadlineOver,
       View.Said urgent,
       List<View.Link> replaces) {}
+
+  /**
+   * Where data go.
+   *
+   * @param style the word of the basis, as on the map
+   * @param basis why data may be there
+   */
+  public record Where(String place, String style, String basis, List<View.Link> entries) {}
 
   /** Entries under a heading of their own; without a heading where the register has no sections. */
   public record Group(View.Said heading, List<Engagement> rows) {}

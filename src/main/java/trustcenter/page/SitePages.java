@@ -35,7 +35,7 @@ public final class SitePages {
   }
 
   /** Whether there is a register to show. */
-  static boolean hasRegister(TrustCenter model) {
+  public static boolean hasRegister(TrustCenter model) {
     return !model.register().entries().isEmpty() || model.register().title().isPresent();
   }
 

@@ -1,9 +1,14 @@
 package trustcenter.page;
 
+import java.util.function.Predicate;
 import trustcenter.changelog.Subject;
+import trustcenter.model.TrustCenter;
 import trustcenter.route.Destination;
 
-/** Where the thing that changed is on the site today; nowhere, if it is gone. */
+/**
+ * Where the thing that changed is on the site: its page today, or the page that stands where it
+ * was.
+ */
 final class SubjectLinks {
   private final PageSetting page;
 
@@ -14,28 +19,37 @@ final class SubjectLinks {
   String href(Subject subject) {
     if (subject instanceof Subject.OfSubprocessor of) {
       return link(
-          page.model().register().entry(of.id()).isPresent(),
+          content -> content.register().entry(of.id()).isPresent(),
           new Destination.OfSubprocessor(of.id()));
     } else if (subject instanceof Subject.OfCatalogue of) {
-      boolean exists = page.model().catalogue(of.id()).isPresent();
-      return link(exists, new Destination.OfCatalogue(of.id()));
+      return link(
+          content -> content.catalogue(of.id()).isPresent(), new Destination.OfCatalogue(of.id()));
     } else if (subject instanceof Subject.OfAgreement of) {
       return link(
-          page.model().agreement(of.id()).isPresent(), new Destination.OfAgreement(of.id()));
+          content -> content.agreement(of.id()).isPresent(), new Destination.OfAgreement(of.id()));
     } else if (subject instanceof Subject.OfDataCenter of) {
       return link(
-          page.model().dataCenter(of.id()).isPresent(), new Destination.OfDataCenter(of.id()));
+          content -> content.dataCenter(of.id()).isPresent(),
+          new Destination.OfDataCenter(of.id()));
     } else if (subject instanceof Subject.Certificates) {
-      return link(!page.model().certificates().isEmpty(), new Destination.Certificates());
+      return link(content -> !content.certificates().isEmpty(), new Destination.Certificates());
     } else if (subject instanceof Subject.Documents) {
-      return link(!page.model().documents().isEmpty(), new Destination.Documents());
+      return link(content -> !content.documents().isEmpty(), new Destination.Documents());
     } else if (subject instanceof Subject.Register) {
-      return link(SitePages.hasRegister(page.model()), new Destination.Subprocessors());
+      return link(SitePages::hasRegister, new Destination.Subprocessors());
     }
-    return link(true, new Destination.Contacts());
+    return page.href(new Destination.Contacts());
   }
 
-  private String link(boolean exists, Destination destination) {
+  /** A page that is gone keeps answering in the languages that it had. */
+  private String link(Predicate<TrustCenter> has, Destination destination) {
+    boolean exists =
+        has.test(page.model())
+            || page.material().releases().all().stream()
+                .map(release -> release.content())
+                .anyMatch(
+                    content ->
+                        content.site().languages().contains(page.language()) && has.test(content));
     return exists ? page.href(destination) : "";
   }
 }

@@ -26,8 +26,8 @@ public final class VersionViews {
       String id,
       View.Link link,
       Day date,
-      String title,
-      String note,
+      View.Said title,
+      View.Said note,
       View.Link changes,
       View.Link file,
       String digest) {}

@@ -36,8 +36,8 @@ final class VersionsComposer {
         id,
         link(release),
         page.wording().day(release.date()),
-        release.title().orElse(""),
-        release.note().orElse(""),
+        page.said(release.title()),
+        page.said(release.note()),
         page.link(new Destination.OfRelease(id), "", new Said(page.text("versions.changes"), "")),
         new Link(
             page.href(page.material().routes().release(id), ""),
@@ -65,7 +65,8 @@ final class VersionsComposer {
   WithdrawnView withdrawn(Release last) {
     return new WithdrawnView(
         new FrameComposer(page)
-            .frame(page.text("withdrawn.title"), page.text("withdrawn.description"), List.of()),
+            .frame(page.text("withdrawn.title"), page.text("withdrawn.description"), List.of())
+            .notIndexed(),
         new Link(
             inVersion(last, page.destination()),
             PageSetting.name(page.text("withdrawn.link", last.id()))),

@@ -59,6 +59,25 @@ public interface View {
     }
   }
 
+  /**
+   * A drawing.
+   *
+   * @param caption what it is
+   * @param legend what its shades mean
+   */
+  record Picture(Html svg, String caption, List<Key> legend) {
+    /** Nothing to draw. */
+    public static final Picture NONE = new Picture(new Html(""), "", List.of());
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return svg.value().isEmpty();
+    }
+  }
+
+  /** What a shade means. */
+  record Key(String style, String label) {}
+
   /** A label and what is said under it. */
   record Row(String label, List<Said> values) {}
 }

@@ -1,7 +1,6 @@
 package trustcenter.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,31 +17,14 @@ import trustcenter.model.Place;
 public final class Countries {
   private final Map<String, List<String>> names = new TreeMap<>();
   private final Map<String, List<String>> others = new TreeMap<>();
-  private final List<Membership> memberships = new ArrayList<>();
+  private final Areas areas;
 
-  private record Membership(
-      String area, String country, LocalDate from, Optional<LocalDate> until) {
-    boolean holds(LocalDate day) {
-      return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
-    }
-  }
-
-  Countries() {
+  Countries(Areas areas) {
+    this.areas = areas;
     for (List<String> row : Table.rows("countries.tsv", 4)) {
       names.put(row.get(0), row.subList(1, 3));
       others.put(row.get(0), List.of(row.get(3).split(";", -1)));
     }
-    Table.rows("areas.tsv", 4)
-        .forEach(
-            row ->
-                memberships.add(
-                    new Membership(
-                        row.get(0),
-                        row.get(1),
-                        LocalDate.parse(row.get(2)),
-                        row.get(3).isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(LocalDate.parse(row.get(3))))));
   }
 
   /** The country of a code in its usual upper case. */
@@ -67,6 +49,15 @@ public final class Countries {
 
   public Collection<String> codes() {
     return List.copyOf(names.keySet());
+  }
+
+  /** All German and English names, and the others by which authors may call a country. */
+  public Collection<String> names() {
+    return Stream.of(names, others)
+        .flatMap(some -> some.values().stream())
+        .flatMap(List::stream)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /** How a language calls a country: German and English from data, others from the JDK. */
@@ -94,12 +85,6 @@ public final class Countries {
 
   /** Whether a country belongs to an area on a day. */
   public boolean belongs(Country country, Area area, LocalDate day) {
-    return area == Area.WORLDWIDE
-        || memberships.stream()
-            .anyMatch(
-                membership ->
-                    membership.area().equals(area.word())
-                        && membership.country().equals(country.code())
-                        && membership.holds(day));
+    return areas.belongs(country, area, day);
   }
 }

@@ -3,23 +3,49 @@ package trustcenter.reference;
 import java.util.List;
 
 /**
- * All built-in vocabularies.
+ * All vocabularies.
  *
+ * @param law facts of law that change, asked by rules
  * @param dataCategories words for categories of data and of data subjects that are said in every
  *     language
  */
 public record Reference(
-    Countries countries, Headings headings, FactVocabulary facts, List<String> dataCategories) {
+    Countries countries,
+    Headings headings,
+    FactVocabulary facts,
+    Law law,
+    List<String> dataCategories,
+    Phrases phrases,
+    Article32 article32) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
 
   /** Reads the vocabularies that come with the program. */
   public static Reference builtIn() {
+    Law law = Law.builtIn();
     return new Reference(
-        new Countries(),
+        new Countries(law.areas()),
         new Headings(),
         new FactVocabulary(),
-        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList());
+        law,
+        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
+        Phrases.builtIn(),
+        new Article32());
+  }
+
+  /**
+   * The same under the facts of law that a site states. It is for rules alone: pages, and those of
+   * past releases in particular, never depend on it.
+   */
+  public Reference under(Law otherLaw) {
+    return new Reference(
+        new Countries(otherLaw.areas()),
+        headings,
+        facts,
+        otherLaw,
+        dataCategories,
+        phrases,
+        article32);
   }
 }

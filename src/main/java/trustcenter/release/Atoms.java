@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,22 @@ final class Atoms {
     return reader == null
         ? Optional.empty()
         : Optional.of(read(of(json, String.class, where), reader, where));
+  }
+
+  /** The JSON Schema of an atom's type; empty where the type is no atom's. */
+  Optional<Object> schema(Class<?> type) {
+    if (type.equals(int.class) || type.equals(Integer.class) || type.equals(long.class)) {
+      return Optional.of(Map.of("type", "integer"));
+    } else if (type.equals(boolean.class) || type.equals(Boolean.class)) {
+      return Optional.of(Map.of("type", "boolean"));
+    } else if (type.isEnum()) {
+      List<String> words =
+          Arrays.stream(type.getEnumConstants()).map(each -> word((Enum<?>) each)).toList();
+      return Optional.of(Map.of("enum", words));
+    }
+    boolean isText =
+        readers.containsKey(type) || (Id.class.isAssignableFrom(type) && type.isRecord());
+    return isText ? Optional.of(Map.of("type", "string")) : Optional.empty();
   }
 
   private static <T> T of(Object json, Class<T> type, String where) {

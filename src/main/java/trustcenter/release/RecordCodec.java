@@ -119,11 +119,11 @@ final class RecordCodec {
     return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
   }
 
-  private static String kebab(String name) {
+  static String kebab(String name) {
     return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private static String snake(String name) {
+  static String snake(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toLowerCase(Locale.ROOT);
   }
 
@@ -158,6 +158,11 @@ final class RecordCodec {
       return localised(map(json, where), inner, where);
     }
     return map(json, where);
+  }
+
+  /** A text in the site's languages. */
+  Localised<String> said(Object json, String where) {
+    return localised(map(json, where), String.class, where).map(String.class::cast);
   }
 
   private Localised<Object> localised(Map<String, Object> said, Type inner, String where) {
@@ -213,6 +218,14 @@ final class RecordCodec {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Whether a component of this type is left out where it is empty. */
+  static boolean mayBeMissing(Class<?> type) {
+    return type.equals(Optional.class)
+        || type.equals(List.class)
+        || type.equals(Map.class)
+        || type.equals(boolean.class);
   }
 
   private static Object missing(RecordComponent component, String where) {

@@ -2,6 +2,7 @@ package trustcenter.release;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 
 /**
@@ -16,8 +17,8 @@ import trustcenter.model.TrustCenter;
  */
 public record Release(
     ReleaseId id,
-    Optional<String> title,
-    Optional<String> note,
+    Optional<Localised<String>> title,
+    Optional<Localised<String>> note,
     Optional<Digest> previous,
     Digest digest,
     TrustCenter content) {

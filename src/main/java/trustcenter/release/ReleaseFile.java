@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import trustcenter.model.Language;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.release.Json.BrokenJson;
 
@@ -42,20 +43,26 @@ final class ReleaseFile {
   /** The bytes of a release. */
   byte[] write(
       ReleaseId id,
-      Optional<String> title,
-      Optional<String> note,
+      Optional<Localised<String>> title,
+      Optional<Localised<String>> note,
       Optional<Digest> previous,
       TrustCenter content) {
     Map<String, Object> file = new TreeMap<>();
     file.put("format", FORMAT);
     file.put("id", id.toString());
     file.put("date", id.date().toString());
-    title.ifPresent(text -> file.put("title", text));
-    note.ifPresent(text -> file.put("note", text));
+    RecordCodec codec = new RecordCodec(content.site().languages());
+    codec.encode(title).ifPresent(said -> file.put("title", said));
+    codec.encode(note).ifPresent(said -> file.put("note", said));
     previous.ifPresent(digest -> file.put("previous", digest.hex()));
     file.put("content", content(content));
     file.put("seal", seal(file));
     return json.canonical(file).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Content that is not released: the same without id, date and seal. */
+  String unreleased(TrustCenter content) {
+    return json.canonical(Map.of("format", FORMAT, "content", content(content)));
   }
 
   private String seal(Map<?, ?> file) {
@@ -126,17 +133,20 @@ final class ReleaseFile {
     if (previous.isPresent() && Digest.parse(previous.get()).isEmpty()) {
       throw new BrokenRelease("`previous` is no SHA-256 digest", false);
     }
-    List<Language> languages = languages(file);
+    RecordCodec codec = new RecordCodec(languages(file));
     Object content = Optional.<Object>ofNullable(file.get("content")).orElse(Map.of());
-    TrustCenter model =
-        (TrustCenter) new RecordCodec(languages).decode(content, TrustCenter.class, "content");
+    TrustCenter model = (TrustCenter) codec.decode(content, TrustCenter.class, "content");
     return new Release(
         id.get(),
-        text(file, "title"),
-        text(file, "note"),
+        said(file, "title", codec),
+        said(file, "note", codec),
         previous.flatMap(Digest::parse),
         Digest.of(bytes),
         model);
+  }
+
+  private static Optional<Localised<String>> said(Map<?, ?> file, String key, RecordCodec codec) {
+    return Optional.<Object>ofNullable(file.get(key)).map(said -> codec.said(said, key));
   }
 
   private static Optional<String> text(Map<?, ?> file, String key) {

@@ -17,6 +17,7 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
 import trustcenter.model.DocumentFile;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.release.ReleaseFile.BrokenRelease;
 
@@ -217,11 +218,16 @@ public final class ReleaseStore {
   /** The file of a release that is not written. */
   public byte[] file(
       ReleaseId id,
-      Optional<String> title,
-      Optional<String> note,
+      Optional<Localised<String>> title,
+      Optional<Localised<String>> note,
       Optional<Digest> previous,
       TrustCenter content) {
     return format.write(id, title, note, previous, content);
+  }
+
+  /** Content in the form of a release, but without id, date and seal. */
+  public static String unreleased(TrustCenter content) {
+    return new ReleaseFile().unreleased(content);
   }
 
   /** The content as a release of it would hold it, for comparing with releases. */

@@ -9,6 +9,18 @@ import trustcenter.model.UpdateId;
 
 /** A page of the site, in any language. */
 public sealed interface Destination {
+  /** Whether the page is of what a release holds, so that each release has it. */
+  default boolean isReleased() {
+    return !(this instanceof Updates
+        || this instanceof OfUpdate
+        || this instanceof OfPage
+        || this instanceof Versions
+        || this instanceof Changelog
+        || this instanceof OfRelease
+        || this instanceof Subscribe
+        || this instanceof NotFound);
+  }
+
   /** The overview. */
   record Overview() implements Destination {}
 

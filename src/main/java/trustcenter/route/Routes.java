@@ -138,6 +138,22 @@ public final class Routes {
     return new OutputPath("data/releases/" + id + ".json");
   }
 
+  /** Where the content that the root shows is, in the form of a release. */
+  public OutputPath current() {
+    return new OutputPath("data/current.json");
+  }
+
+  /** Where the JSON Schema of releases is, for ever; another format gets another. */
+  public OutputPath releaseSchema(int format) {
+    return new OutputPath("data/schema/release-" + format + ".json");
+  }
+
+  /** Where a table of the content is, in a language. */
+  public OutputPath table(String name, Language language) {
+    String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
+    return new OutputPath(prefix + folder + "data/" + name + ".csv");
+  }
+
   /** Where a file of the theme is. */
   public OutputPath asset(String file) {
     return new OutputPath("assets/" + file);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Severity;
 
@@ -70,6 +71,28 @@ final class CheckerTest {
         checked(
             "  - {rule: address-missing, at: subprocessors/x, reason: R}",
             "  - {rule: purpose-missing, at: subprocessors/y, reason: R}"));
+  }
+
+  @Test
+  void waiverWithASlipInItsPlaceIsToldThePlaceThatWasMeant() {
+    Sites site =
+        Sites.german(folder)
+            .with("subprocessors.yaml", "- {id: mailer, name: X AG}")
+            .with(
+                "site.yaml",
+                "organisation: {name: A}",
+                "checks:",
+                "  - {rule: purpose-missing, at: subprocessors/maler, reason: R}",
+                "  - {rule: purpose-missing, at: toms/own, reason: R}");
+    List<String> hints =
+        new Checker(Rules.all())
+            .run(site.subject()).stream()
+                .filter(one -> one.code() == Code.WAIVER_UNUSED)
+                .map(one -> one.hint().orElseThrow())
+                .toList();
+    assertEquals(
+        List.of("did you mean `subprocessors/mailer`?", "delete this waiver, or correct its `at`."),
+        hints);
   }
 
   @Test

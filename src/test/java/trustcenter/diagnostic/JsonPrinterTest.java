@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -23,21 +24,26 @@ final class JsonPrinterTest {
         "{\"diagnostics\":[{\"code\":\"unknown-country\",\"severity\":\"error\","
             + "\"file\":\"content/subprocessors.yaml\",\"line\":14,\"column\":12,\"endColumn\":18,"
             + "\"at\":\"subprocessors/mailer\",\"message\":\"`Kanada` is no country.\","
-            + "\"hint\":\"use `CA`.\"}],\"errors\":1,\"warnings\":0}\n",
+            + "\"hint\":\"use `CA`.\"}],\"errors\":1,\"warnings\":0,\"remarks\":0}\n",
         new JsonPrinter().print(List.of(KANADA)));
   }
 
   @Test
   void nothingFoundIsAnEmptyList() {
     assertEquals(
-        "{\"diagnostics\":[],\"errors\":0,\"warnings\":0}\n", new JsonPrinter().print(List.of()));
+        "{\"diagnostics\":[],\"errors\":0,\"warnings\":0,\"remarks\":0}\n",
+        new JsonPrinter().print(List.of()));
   }
 
   @Test
-  void errorsAndWarningsAreCountedAndAMissingHintIsNull() {
+  void errorsWarningsAndRemarksAreCountedAndAMissingHintIsNull() {
     Diagnostic warning =
         Diagnostic.of(Code.BASE_URL_MISSING, Span.ofFile("site.yaml"), "No base URL.", "");
-    JsonNode json = parse(new JsonPrinter().print(List.of(KANADA, warning, warning)));
+    Diagnostic remark =
+        new Diagnostic(
+            Code.SYNTAX, Severity.INFO, Span.ofFile("a.yaml"), "", "Fine.", Optional.empty());
+    JsonNode json = parse(new JsonPrinter().print(List.of(KANADA, warning, remark, warning)));
+    assertEquals(1, json.get("remarks").asInt());
     assertEquals(1, json.get("errors").asInt());
     assertEquals(2, json.get("warnings").asInt());
     assertTrue(json.get("diagnostics").get(1).get("hint").isNull());

@@ -20,6 +20,7 @@ import trustcenter.content.Content;
 import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 
@@ -40,11 +41,15 @@ class ReleaseStoreTest {
     return EXAMPLE.model().orElseThrow(() -> new AssertionError(EXAMPLE.diagnostics()));
   }
 
+  private static Optional<Localised<String>> said(String text) {
+    return Optional.of(Localised.of(example().site().defaultLanguage(), text));
+  }
+
   private Path release(String day) {
     Releases before = store.read();
     ReleaseId id = ReleaseStore.nextId(before, LocalDate.parse(day));
     Optional<Digest> previous = before.latest().map(Release::digest);
-    byte[] file = store.file(id, Optional.of("Title"), Optional.of("Note"), previous, example());
+    byte[] file = store.file(id, said("Title"), said("Note"), previous, example());
     store.write(id, file, example(), EXAMPLE.documents());
     return store.path(id);
   }
@@ -64,8 +69,8 @@ class ReleaseStoreTest {
     Release only = releases.latest().orElseThrow();
     assertEquals(ReleaseStore.releasable(example()), only.content());
     assertEquals("2026-01-31", only.id().toString());
-    assertEquals(Optional.of("Title"), only.title());
-    assertEquals(Optional.of("Note"), only.note());
+    assertEquals(said("Title"), only.title());
+    assertEquals(said("Note"), only.note());
     assertEquals(Optional.empty(), only.previous());
   }
 
@@ -165,8 +170,7 @@ class ReleaseStoreTest {
     release("2026-02-28");
     Release first = honest.latest().orElseThrow();
     byte[] forged =
-        store.file(
-            first.id(), Optional.of("Forged"), first.note(), Optional.empty(), first.content());
+        store.file(first.id(), said("Forged"), first.note(), Optional.empty(), first.content());
     try {
       Files.write(store.path(first.id()), forged);
     } catch (IOException failed) {

@@ -1,0 +1,76 @@
+package trustcenter.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import trustcenter.check.Checker;
+import trustcenter.check.Rules;
+import trustcenter.check.Subject;
+import trustcenter.content.Content;
+import trustcenter.content.ContentReader;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.TrustCenter;
+import trustcenter.reference.Reference;
+import trustcenter.release.ReleaseStore;
+import trustcenter.release.Releases;
+
+/**
+ * A content folder, read and checked: what every command that works on content begins with, so that
+ * all of them find the same.
+ *
+ * @param model what the folder says; empty where that cannot be read
+ * @param diagnostics of reading, of the rules and of the releases, sorted
+ */
+record Checked(
+    Content content,
+    Optional<TrustCenter> model,
+    ReleaseStore store,
+    Releases releases,
+    List<Diagnostic> diagnostics) {
+  Checked {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Reads and checks.
+   *
+   * @param baseUrl in place of the site's own
+   */
+  static Checked of(
+      Path folder, Function<ZoneId, LocalDate> today, Optional<URI> baseUrl, Reference reference) {
+    Content content = new ContentReader(reference).read(folder);
+    ReleaseStore store = ReleaseStore.ofContent(folder);
+    Releases releases = store.read();
+    Optional<TrustCenter> model =
+        content
+            .model()
+            .map(read -> baseUrl.map(address -> read.on(read.site().at(address))).orElse(read));
+    List<Diagnostic> found = new ArrayList<>(content.diagnostics());
+    found.addAll(releases.diagnostics());
+    model.ifPresent(
+        read -> {
+          Subject subject =
+              new Subject(
+                  read,
+                  reference.under(content.law()),
+                  content.positions(),
+                  today.apply(read.site().timeZone()),
+                  Published.of(releases, read));
+          found.addAll(new Checker(Rules.all()).run(subject));
+        });
+    return new Checked(
+        content, model, store, releases, found.stream().distinct().sorted().toList());
+  }
+
+  /** The findings with more of them. */
+  List<Diagnostic> with(List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return all.stream().distinct().sorted().toList();
+  }
+}

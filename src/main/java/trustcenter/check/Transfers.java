@@ -1,0 +1,110 @@
+package trustcenter.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import trustcenter.model.Area;
+import trustcenter.model.Country;
+import trustcenter.model.Language;
+import trustcenter.model.Location;
+import trustcenter.model.Place;
+import trustcenter.model.Subprocessor;
+import trustcenter.model.Subprocessor.Status;
+import trustcenter.model.Transfer;
+import trustcenter.model.Transfer.Mechanism;
+
+/** The transfers of the register; an engagement that has ended transfers nothing any more. */
+final class Transfers {
+  private static final Language ENGLISH = new Language("en");
+
+  private final Subject subject;
+
+  Transfers(Subject subject) {
+    this.subject = subject;
+  }
+
+  /**
+   * A transfer as it is written, once.
+   *
+   * @param at its pointer
+   */
+  record Written(Subprocessor entry, String at, Transfer transfer) {
+    boolean rests(Mechanism mechanism) {
+      return transfer.mechanism().filter(mechanism::equals).isPresent();
+    }
+  }
+
+  /**
+   * A mechanism at one of the places it is to hold for.
+   *
+   * @param at the pointer of the mechanism where the place has its own, else of the place
+   */
+  record Applied(Subprocessor entry, String at, Place place, Mechanism mechanism) {}
+
+  /** The engagements that have not ended. */
+  List<Subprocessor> engagements() {
+    return subject.model().register().entries().stream()
+        .filter(entry -> entry.status(subject.today()) != Status.ENDED)
+        .toList();
+  }
+
+  /** Every transfer that is written with a mechanism. */
+  List<Written> resting(Mechanism mechanism) {
+    return engagements().stream()
+        .flatMap(Transfers::written)
+        .filter(written -> written.rests(mechanism))
+        .toList();
+  }
+
+  private static Stream<Written> written(Subprocessor entry) {
+    List<Written> all = new ArrayList<>();
+    String at = "subprocessors/" + entry.id();
+    entry.transfer().ifPresent(own -> all.add(new Written(entry, at + "/transfer", own)));
+    for (int i = 0; i < entry.locations().size(); i++) {
+      String place = at + "/locations/" + i + "/transfer";
+      entry.locations().get(i).transfer().ifPresent(own -> all.add(new Written(entry, place, own)));
+    }
+    return all.stream();
+  }
+
+  /** Where a mechanism is to hold: in the third countries, and wherever a place names it itself. */
+  List<Applied> applied(Mechanism mechanism) {
+    return engagements().stream()
+        .flatMap(this::applied)
+        .filter(each -> each.mechanism() == mechanism)
+        .toList();
+  }
+
+  private Stream<Applied> applied(Subprocessor entry) {
+    List<Applied> all = new ArrayList<>();
+    for (int i = 0; i < entry.locations().size(); i++) {
+      Location location = entry.locations().get(i);
+      String at = "subprocessors/" + entry.id() + "/locations/" + i;
+      if (location.transfer().flatMap(Transfer::mechanism).isPresent()) {
+        Mechanism own = location.transfer().flatMap(Transfer::mechanism).get();
+        all.add(new Applied(entry, at + "/transfer/mechanism", location.place(), own));
+      } else if (entry.transfer().flatMap(Transfer::mechanism).isPresent()
+          && isThird(location.place())) {
+        Mechanism general = entry.transfer().flatMap(Transfer::mechanism).get();
+        all.add(new Applied(entry, at, location.place(), general));
+      }
+    }
+    return all.stream();
+  }
+
+  /** Whether a place is outside the EU and the EEA. */
+  boolean isThird(Place place) {
+    return !subject.reference().countries().needsNoTransfer(place, subject.today());
+  }
+
+  /** A place in a message: "Japan (JP)", "the EEA", "the whole world". */
+  String name(Place place) {
+    if (place instanceof Place.InCountry inCountry) {
+      Country country = inCountry.country();
+      return subject.reference().countries().name(country, ENGLISH) + " (" + country + ")";
+    }
+    return ((Place.InArea) place).area() == Area.WORLDWIDE
+        ? "the whole world"
+        : "the " + place.code();
+  }
+}

@@ -1,0 +1,43 @@
+package trustcenter.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated values, RFC 4180, that no spreadsheet takes for formulas: a field that begins
+ * with a character which a spreadsheet calculates on gets an apostrophe before it (OWASP, “CSV
+ * Injection”).
+ */
+final class Csv {
+  private final StringBuilder text = new StringBuilder();
+
+  Csv row(List<String> fields) {
+    text.append(fields.stream().map(Csv::field).collect(Collectors.joining(","))).append("\r\n");
+    return this;
+  }
+
+  private static String field(String value) {
+    String safe = isFormula(value) ? "'" + value : value;
+    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Spaces and other invisible characters before it do not keep a spreadsheet from calculating. */
+  private static boolean isFormula(String value) {
+    int first = value.codePoints().filter(c -> !isSkipped(c)).findFirst().orElse(' ');
+    boolean begins = !value.isEmpty() && "\t\r\n".indexOf(value.charAt(0)) >= 0;
+    return begins || "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(first) >= 0;
+  }
+
+  private static boolean isSkipped(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,298 @@
+package trustcenter.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import trustcenter.changelog.CertificateName;
+import trustcenter.model.Area;
+import trustcenter.model.Certificate;
+import trustcenter.model.Country;
+import trustcenter.model.DataCenter;
+import trustcenter.model.Fact;
+import trustcenter.model.Location;
+import trustcenter.model.NoticeTerms;
+import trustcenter.model.Place;
+import trustcenter.model.Subprocessor;
+import trustcenter.model.Subprocessor.Status;
+import trustcenter.model.Transfer;
+import trustcenter.page.RegisterViews.Where;
+import trustcenter.page.View.Picture;
+import trustcenter.picture.PlacesMap;
+import trustcenter.picture.PowerChain;
+import trustcenter.picture.PowerChain.Station;
+import trustcenter.picture.Timeline;
+import trustcenter.picture.Timeline.Lane;
+import trustcenter.picture.Timeline.Mark;
+import trustcenter.picture.Timeline.Window;
+import trustcenter.reference.Countries;
+
+/** Draws what a page says, and says what it draws. */
+final class PictureComposer {
+  /** From what asks most of a reader to what asks least; a country is shown by the first. */
+  private static final List<String> BASES =
+      List.of("missing", "derogation", "bcr", "scc", "dpf", "adequacy", "eea");
+
+  private final PageSetting page;
+  private final Countries countries;
+
+  PictureComposer(PageSetting page) {
+    this.page = page;
+    this.countries = page.material().reference().countries();
+  }
+
+  private List<Subprocessor> inForce() {
+    return page.model().register().entries().stream()
+        .filter(
+            entry -> {
+              Status status = entry.status(page.today());
+              return status == Status.ACTIVE || status == Status.ENDING;
+            })
+        .toList();
+  }
+
+  /** Why data may be at a place: the word for a style, as the drawing's and the table's. */
+  private String basis(Subprocessor entry, Location location) {
+    if (countries.needsNoTransfer(location.place(), page.today())) {
+      return "eea";
+    }
+    return entry
+        .transferFor(location)
+        .flatMap(Transfer::mechanism)
+        .map(Transfer.Mechanism::word)
+        .orElse("missing");
+  }
+
+  private String basisLabel(String basis) {
+    return switch (basis) {
+      case "eea" -> page.text("basis.eea");
+      case "missing" -> page.text("mechanism.none");
+      default -> page.text("mechanism." + basis);
+    };
+  }
+
+  /** A place and the basis on which data are there. */
+  private record Stay(String place, String basis) {}
+
+  /** Where data go: places and bases with who processes there, third countries first. */
+  List<Where> places() {
+    EngagementWording wording = new EngagementWording(page);
+    Map<Stay, List<View.Link>> stays = new LinkedHashMap<>();
+    for (Subprocessor entry : inForce()) {
+      for (Location location : entry.locations()) {
+        Stay stay = new Stay(page.wording().place(location.place()), basis(entry, location));
+        List<View.Link> links = stays.computeIfAbsent(stay, known -> new ArrayList<>());
+        if (!links.contains(wording.link(entry))) {
+          links.add(wording.link(entry));
+        }
+      }
+    }
+    return stays.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Stay, List<View.Link>> each) -> BASES.indexOf(each.getKey().basis()))
+                .thenComparing(each -> each.getKey().place()))
+        .map(
+            each ->
+                new Where(
+                    each.getKey().place(),
+                    each.getKey().basis(),
+                    basisLabel(each.getKey().basis()),
+                    each.getValue()))
+        .toList();
+  }
+
+  /** The same as a map; nothing where no country is named. */
+  Picture map() {
+    Map<Country, String> bases = new TreeMap<>(Comparator.comparing(Country::code));
+    for (Subprocessor entry : inForce()) {
+      for (Location location : entry.locations()) {
+        String basis = basis(entry, location);
+        for (Country country : in(location.place())) {
+          bases.merge(country, basis, PictureComposer::first);
+        }
+      }
+    }
+    if (bases.isEmpty()) {
+      return Picture.NONE;
+    }
+    Map<Country, PlacesMap.Shade> shades = new LinkedHashMap<>();
+    bases.forEach(
+        (country, basis) ->
+            shades.put(
+                country,
+                new PlacesMap.Shade(
+                    basis, page.wording().country(country) + ": " + basisLabel(basis))));
+    String title = page.text("picture.map.title");
+    List<String> named = bases.keySet().stream().map(page.wording()::country).toList();
+    String description = page.text("picture.map.description", page.wording().list(named));
+    return new Picture(
+        new PlacesMap("tc-map", title, description).draw(shades), title, legend(bases));
+  }
+
+  private static String first(String one, String other) {
+    return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
+  }
+
+  private List<View.Key> legend(Map<Country, String> bases) {
+    return BASES.stream()
+        .filter(bases::containsValue)
+        .map(basis -> new View.Key(basis, basisLabel(basis)))
+        .toList();
+  }
+
+  private List<Country> in(Place place) {
+    if (place instanceof Place.InCountry in) {
+      return List.of(in.country());
+    }
+    Area area = ((Place.InArea) place).area();
+    return area == Area.WORLDWIDE
+        ? List.of()
+        : countries.codes().stream()
+            .map(Country::new)
+            .filter(country -> countries.belongs(country, area, page.today()))
+            .toList();
+  }
+
+  /** Who, when: a lane an engagement. */
+  Picture engagements() {
+    List<Subprocessor> entries =
+        page.model().register().entries().stream()
+            .filter(entry -> entry.status(page.today()) != Status.PLANNED)
+            .toList();
+    Optional<LocalDate> firstRelease =
+        page.material().history().announcements().days().values().stream()
+            .min(LocalDate::compareTo);
+    String title = page.text("picture.timeline.title");
+    String description =
+        page.text("picture.timeline.description", page.wording().day(page.today()).text());
+    List<Mark> marks = new ArrayList<>();
+    page.material()
+        .releases()
+        .all()
+        .forEach(
+            release ->
+                marks.add(
+                    new Mark(
+                        release.date(), page.text("release") + " " + release.id(), "release")));
+    marks.add(today());
+    boolean dated = entries.stream().anyMatch(entry -> entry.term().from().isPresent());
+    return dated
+        ? new Picture(
+            new Timeline("tc-timeline", title, description)
+                .draw(
+                    entries.stream().map(this::lane).toList(),
+                    marks,
+                    page.today(),
+                    firstRelease.map(day -> day.minusYears(1))),
+            title,
+            List.of())
+        : Picture.NONE;
+  }
+
+  private Mark today() {
+    return new Mark(page.today(), page.wording().day(page.today()).text(), "today");
+  }
+
+  private Lane lane(Subprocessor entry) {
+    EngagementWording wording = new EngagementWording(page);
+    return new Lane(
+        entry.name(),
+        wording.link(entry).href(),
+        entry.term().from(),
+        entry.term().until(),
+        wording.word(entry),
+        objection(entry).stream().toList());
+  }
+
+  /** From the announcement of an engagement to the last day to object. */
+  private Optional<Window> objection(Subprocessor entry) {
+    Optional<LocalDate> announced =
+        page.material()
+            .history()
+            .announcements()
+            .of(entry.id())
+            .filter(day -> entry.term().from().map(day::isBefore).orElse(false));
+    return announced.flatMap(
+        day ->
+            page.model()
+                .site()
+                .notice()
+                .flatMap(NoticeTerms::objectionPeriod)
+                .map(period -> new Window(day, period.after(day))));
+  }
+
+  /** The validity of certificates against today. */
+  Picture certificates() {
+    CertificateName names = new CertificateName(page.wording());
+    CertificateWording wording = new CertificateWording(page);
+    List<Lane> lanes = new ArrayList<>();
+    for (Certificate each : page.model().certificates()) {
+      if (each.validFrom().isPresent() || each.validUntil().isPresent()) {
+        String name = names.of(each, page.model());
+        lanes.add(
+            new Lane(
+                each.level().map(level -> name + ", " + level).orElse(name),
+                "#" + CertificateWording.anchor(each),
+                each.validFrom(),
+                each.validUntil(),
+                wording.entry(each).state(),
+                List.of()));
+      }
+    }
+    String title = page.text("picture.certificates.title");
+    String description =
+        page.text("picture.certificates.description", page.wording().day(page.today()).text());
+    return lanes.isEmpty()
+        ? Picture.NONE
+        : new Picture(
+            new Timeline("tc-validity", title, description)
+                .draw(lanes, List.of(today()), page.today(), Optional.empty()),
+            title,
+            List.of());
+  }
+
+  /** Power and cooling of a data center, as far as its facts say; nothing where they say little. */
+  Picture power(DataCenter center) {
+    List<Station> chain = new ArrayList<>();
+    chain.add(
+        station(center, "power", "grid_feeds")
+            .orElse(new Station(page.text("picture.power.grid"), List.of())));
+    station(center, "power", "transformer_stations").ifPresent(chain::add);
+    int joins = chain.size();
+    station(center, "power", "ups").ifPresent(chain::add);
+    station(center, "power", "server_power_supply").ifPresent(chain::add);
+    List<Station> standby = station(center, "power", "generator").stream().toList();
+    List<Station> cooling = new ArrayList<>();
+    station(center, "cooling", "air_conditioning").ifPresent(cooling::add);
+    station(center, "cooling", "free_cooling").ifPresent(cooling::add);
+    if (chain.size() + standby.size() < 3) {
+      return Picture.NONE;
+    }
+    chain.add(new Station(page.text("picture.power.servers"), List.of()));
+    String title = page.text("picture.power.title");
+    String description =
+        page.text(
+            "picture.power.description",
+            String.join(" → ", chain.stream().map(Station::label).toList()));
+    return new Picture(
+        new PowerChain("tc-power", title, description).draw(chain, standby, joins, cooling),
+        title,
+        List.of());
+  }
+
+  private Optional<Station> station(DataCenter center, String area, String name) {
+    FactWording wording = new FactWording(page);
+    return center.facts().stream()
+        .filter(fact -> fact.area().equals(area) && fact.name().equals(name))
+        .filter(fact -> !(fact.value() instanceof Fact.Flag flag) || flag.present())
+        .map(wording::fact)
+        .map(
+            fact -> new Station(fact.label(), fact.values().stream().map(View.Said::text).toList()))
+        .findFirst();
+  }
+}

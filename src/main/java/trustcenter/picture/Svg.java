@@ -1,0 +1,105 @@
+package trustcenter.picture;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import trustcenter.markdown.Html;
+
+/**
+ * A drawing, element by element. Everything that comes in is escaped; colours and fonts are the
+ * style sheet's, by class.
+ */
+final class Svg {
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Begins a drawing.
+   *
+   * @param id unlike every other id of the page
+   * @param width in units of its own, as all lengths in it
+   * @param title what it is, for those who do not see it
+   * @param description what it shows
+   */
+  Svg(String id, int width, int height, String title, String description) {
+    open(
+        "svg",
+        "class",
+        "picture " + id,
+        "viewBox",
+        "0 0 " + width + " " + height,
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "-title " + id + "-desc");
+    whole("title", title, "id", id + "-title");
+    whole("desc", description, "id", id + "-desc");
+  }
+
+  /** Opens an element; attributes come as name and value in turn. */
+  Svg open(String name, String... attributes) {
+    start(name, attributes);
+    out.append('>');
+    open.push(name);
+    return this;
+  }
+
+  private void start(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      out.append(Html.escape(attributes[i + 1])).append('"');
+    }
+  }
+
+  /** An element with nothing in it. */
+  Svg empty(String name, String... attributes) {
+    start(name, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  /** An element with text in it. */
+  Svg whole(String name, String text, String... attributes) {
+    start(name, attributes);
+    out.append('>').append(Html.escape(text)).append("</").append(name).append('>');
+    return this;
+  }
+
+  /** A label, whose left end is at a point. */
+  Svg label(int x, int y, String text, String style) {
+    return whole("text", text, "x", "" + x, "y", "" + y, "class", style);
+  }
+
+  /** A rectangle; one without width is as thin as can be seen. */
+  Svg box(int x, int y, int width, int height, String style) {
+    return empty(
+        "rect",
+        "x",
+        "" + x,
+        "y",
+        "" + y,
+        "width",
+        "" + Math.max(1, width),
+        "height",
+        "" + height,
+        "class",
+        style);
+  }
+
+  Svg line(int x1, int y1, int x2, int y2, String style) {
+    return empty("path", "d", "M" + x1 + " " + y1 + "L" + x2 + " " + y2, "class", style);
+  }
+
+  Svg close() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  /** The whole drawing. */
+  Html html() {
+    while (!open.isEmpty()) {
+      close();
+    }
+    return new Html(out.toString());
+  }
+}
