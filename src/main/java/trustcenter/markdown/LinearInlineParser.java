@@ -223,21 +223,28 @@ final class LinearInlineParser extends InlineParserImpl {
     return super.parseCloseBracket();
   }
 
-  /** Three tildes and more strike nothing through (GitHub Flavored Markdown, section 6.5). */
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+    int start = index;
     int end = endOfRun(mark);
-    if (mark == '~' && end - index > 2) {
-      appendText(input, index, end);
-      index = end;
+    Flanks flanks = Flanks.of(text, start, end);
+    index = end;
+    // Three tildes and more strike nothing through (GitHub Flavored Markdown, section 6.5).
+    if (mark == '~' && end - start != 2) {
+      appendText(input, start, end);
       return true;
     }
-    Delimiter before = lastDelimiter;
-    boolean parsed = super.parseDelimiters(processor, mark);
-    if (lastDelimiter != before) {
-      emphasis.met(lastDelimiter);
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter below = lastDelimiter;
+    boolean opens = mark == '_' ? flanks.underscoreOpens() : flanks.left();
+    boolean closes = mark == '_' ? flanks.underscoreCloses() : flanks.right();
+    lastDelimiter = new Delimiter(input, node, mark, opens, closes, below, start);
+    lastDelimiter.setNumDelims(end - start);
+    if (below != null) {
+      below.setNext(lastDelimiter);
     }
-    return parsed;
+    emphasis.met(lastDelimiter);
+    return true;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package trustcenter.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -58,6 +59,7 @@ final class NodeWriting implements NodeRenderer {
         new NodeRenderingHandler<>(Overflow.class, (node, context, out) -> text(node, out)),
         new NodeRenderingHandler<>(HtmlInline.class, (node, context, out) -> html(node, out)),
         new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, out) -> {}),
+        new NodeRenderingHandler<>(Code.class, (node, context, out) -> code(node, out)),
         new NodeRenderingHandler<>(Link.class, NodeWriting::link),
         new NodeRenderingHandler<>(LinkRef.class, (node, context, out) -> reference(node, context)),
         new NodeRenderingHandler<>(
@@ -71,6 +73,15 @@ final class NodeWriting implements NodeRenderer {
 
   private static void text(Node node, HtmlWriter out) {
     out.text(node.getChars().normalizeEOL());
+  }
+
+  /** Section 6.1: every space stays, but for one at each end that keeps backticks apart. */
+  private static void code(Code node, HtmlWriter out) {
+    String code = node.getText().toString().replaceAll("\\R", " ");
+    boolean apart = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    out.withAttr().tag("code");
+    out.text(apart ? code.substring(1, code.length() - 1) : code);
+    out.closeTag("code");
   }
 
   private void reference(RefNode node, NodeRendererContext context) {
