@@ -109,7 +109,7 @@ final class LineLimits {
       this.end = start;
     }
     fenced = fenced || isFence(content, end);
-    indent = quoted ? INDENTED_CODE : columnsBetween(start, first);
+    indent = quoted ? 0 : columnsBetween(start, first);
     blank = false;
   }
 

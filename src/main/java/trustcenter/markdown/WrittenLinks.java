@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
 import trustcenter.markdown.NodeWriting.References;
 import trustcenter.markdown.Outline.Position;
 import trustcenter.markdown.Overflow.Limit;
+import trustcenter.markdown.Overflow.Place;
 import trustcenter.markdown.SafeHtml.Scope;
 import trustcenter.markdown.SourceParser.Parsed;
 
@@ -84,7 +86,9 @@ public final class WrittenLinks {
             free ? Scope.BLOCKS : Scope.WORDS,
             new References());
     search.collect(parsed.document());
-    parsed.overflows().forEach(place -> search.limit(place.offset(), place.limit()));
+    parsed.overflows().stream()
+        .sorted(Comparator.comparingInt(Place::offset))
+        .forEach(place -> search.limit(place.offset(), place.limit()));
     return new Findings(search.links, search.dropped, search.limits);
   }
 
