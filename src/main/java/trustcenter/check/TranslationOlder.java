@@ -18,6 +18,9 @@ final class TranslationOlder implements Rule {
   /** A slip is a letter or two inside a word that is long enough to be recognised. */
   private static final int LONG_WORD = 5;
 
+  /** A sentence that stands for more than so many others is a phrase of a form. */
+  private static final int MANY = 20;
+
   @Override
   public Code code() {
     return Code.TRANSLATION_OLDER;
@@ -71,7 +74,9 @@ final class TranslationOlder implements Rule {
   private static boolean isOlder(TextPairs.Pair pair, Map<String, Set<String>> originals) {
     Set<String> then = originals.getOrDefault(words(pair.translation()), Set.of());
     String now = words(pair.original());
-    return !then.isEmpty() && then.stream().noneMatch(known -> isSame(known, now));
+    return !then.isEmpty()
+        && !then.contains(now)
+        && then.stream().limit(MANY).noneMatch(known -> isSame(known, now));
   }
 
   private static String words(String text) {
