@@ -163,7 +163,6 @@ final class ArchitectureTest {
             "org.snakeyaml..", "content",
             "com.vladsch..", "markdown",
             "io.pebbletemplates..", "render",
-            "org.jsoup..", "audit",
             "picocli..", "cli",
             "com.github.difflib..", "diff");
     homes.forEach(
@@ -175,6 +174,18 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(PROGRAM));
+  }
+
+  /** It reads finished pages, and cleans what an author's HTML makes of a text. */
+  @Test
+  void theReaderOfHtmlIsKnownToTheAuditAndToMarkdownAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "audit..", ROOT + "markdown..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(PROGRAM);
   }
 
   @Test

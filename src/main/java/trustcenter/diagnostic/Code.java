@@ -56,6 +56,10 @@ public enum Code {
       "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
   MALFORMED_LINE(
       "malformed-line", Severity.ERROR, "A line of a file of `reference/` that cannot be read."),
+  HTML_DROPPED(
+      "html-dropped", Severity.WARNING, "HTML in a text that is not let through and is left out."),
+  TEXT_LIMIT(
+      "text-limit", Severity.ERROR, "A text is nested or repeated beyond what can be read safely."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
   COLLIDING_URL(
       "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
