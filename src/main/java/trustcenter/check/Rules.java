@@ -53,6 +53,11 @@ public final class Rules {
         new Article32Uncovered(),
         new MeasureGeneric(),
         new FactContradiction(),
+        new TranslationShorter(),
+        new TranslationOlder(),
+        new AddressImplausible(),
+        new ObjectionPeriodMissing(),
+        new DocumentChanged(),
         new Placeholder(),
         new ImageWithoutText(),
         new LegacyCitation());

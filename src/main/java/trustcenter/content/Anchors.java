@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Nearest;
 import trustcenter.markdown.HeadingAnchors;
 import trustcenter.model.Agreement;
 import trustcenter.model.Agreement.Clause;
@@ -17,7 +19,9 @@ import trustcenter.model.Language;
 import trustcenter.model.Localised;
 import trustcenter.model.Markdown;
 import trustcenter.model.MeasureWalk;
+import trustcenter.model.NoticeTerms;
 import trustcenter.model.Section;
+import trustcenter.model.Site;
 import trustcenter.model.TrustCenter;
 
 /** The places inside Markdown documents that a link can lead to, in each language. */
@@ -87,6 +91,32 @@ final class Anchors {
       }
     }
     return anchors;
+  }
+
+  /** Reports a paragraph that the site's notice terms rest on, and that is not there. */
+  void reportAuthority(Optional<TrustCenter> model, Source source) {
+    model
+        .map(TrustCenter::site)
+        .ifPresent(
+            site ->
+                site.notice()
+                    .flatMap(NoticeTerms::authority)
+                    .ifPresent(authority -> reportAuthority(authority, site, source)));
+  }
+
+  private void reportAuthority(NoticeTerms.Authority authority, Site site, Source source) {
+    String file = "agreements/" + authority.agreement() + ".md";
+    Optional<Collection<String>> places = of(file, List.of(site.defaultLanguage()));
+    String section = authority.section().orElse("");
+    if (!section.isEmpty() && places.isPresent() && !places.get().contains(section)) {
+      source.report(
+          Code.UNKNOWN_ID,
+          source.positions().span("site/notice/authority/section"),
+          "content/" + file + " has no place `" + section + "`.",
+          Values.meant(
+              Nearest.to(section, places.get()),
+              "write it as its page does: § 10 (2) is `p10-2`."));
+    }
   }
 
   /**

@@ -57,7 +57,9 @@ public final class ContentReader {
     Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
     blank.ids().reportUnknown(diagnostics, unread);
     files.linkable().forEach(blank.links()::target);
-    blank.links().reportBroken(Anchors.of(model), diagnostics);
+    Anchors anchors = Anchors.of(model);
+    blank.links().reportBroken(anchors, diagnostics);
+    anchors.reportAuthority(model, blank);
     return new Content(
         diagnostics.hasErrors() ? Optional.empty() : model,
         blank.positions(),

@@ -187,6 +187,22 @@ public enum Code {
       "fact-contradiction",
       Severity.WARNING,
       "A measure states a number that contradicts the data center's facts."),
+  TRANSLATION_SHORTER(
+      "translation-shorter", Severity.WARNING, "A translation much shorter than its original."),
+  TRANSLATION_OLDER(
+      "translation-older",
+      Severity.WARNING,
+      "The original has changed since the last release, and its translation has not."),
+  ADDRESS_IMPLAUSIBLE(
+      "address-implausible", Severity.WARNING, "An address that is no postal address."),
+  OBJECTION_PERIOD_MISSING(
+      "objection-period-missing",
+      Severity.WARNING,
+      "A general authorisation without a period for objections."),
+  DOCUMENT_CHANGED(
+      "document-changed",
+      Severity.WARNING,
+      "A document has changed since the last release, and its date has not."),
   PLACEHOLDER(
       "placeholder",
       Severity.WARNING,

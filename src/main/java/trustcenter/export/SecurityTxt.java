@@ -18,7 +18,7 @@ public final class SecurityTxt {
 
   /**
    * Less than a year ahead, as section 2.5.5 recommends: a site that is no longer built stops
-   * vouching for it.
+   * vouching for it. So it is never over when the site is built, and no rule has to watch it.
    */
   private static final int MONTHS = 6;
 

@@ -21,6 +21,9 @@ public final class FactWords {
   /** A full stop, a colon, a semicolon or a comma ends a clause; one inside a number does not. */
   private static final Pattern CLAUSE_END = Pattern.compile("[.:;,](?=\\s|$)");
 
+  /** Longer clauses state nothing certain, and expressions stay quick. */
+  private static final int LONGEST = 400;
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern LEVEL =
       Pattern.compile(
@@ -141,8 +144,10 @@ public final class FactWords {
     List<Statement> statements = new ArrayList<>();
     if (words != null) {
       for (String clause : CLAUSE_END.split(plain(text), -1)) {
-        Clause read = new Clause(words, clause.strip());
-        read.fact().ifPresent(fact -> read.state(fact, statements));
+        if (clause.length() <= LONGEST) {
+          Clause read = new Clause(words, clause.strip());
+          read.fact().ifPresent(fact -> read.state(fact, statements));
+        }
       }
     }
     return statements;

@@ -16,7 +16,8 @@ public record Reference(
     Law law,
     List<String> dataCategories,
     Phrases phrases,
-    Article32 article32) {
+    Article32 article32,
+    Postcodes postcodes) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -31,7 +32,8 @@ public record Reference(
         law,
         Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
         Phrases.builtIn(),
-        new Article32());
+        new Article32(),
+        new Postcodes());
   }
 
   /**
@@ -46,6 +48,7 @@ public record Reference(
         otherLaw,
         dataCategories,
         phrases,
-        article32);
+        article32,
+        postcodes);
   }
 }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,10 @@ public final class ReleaseSchema {
 
   private Object alternatives(Class<?> sealed) {
     List<Object> all = new ArrayList<>();
-    Arrays.stream(sealed.getPermittedSubclasses()).forEach(each -> all.add(record(each, true)));
+    // By name: the compiler lists them in the order in which it happened to meet them.
+    Arrays.stream(sealed.getPermittedSubclasses())
+        .sorted(Comparator.comparing(Class::getSimpleName))
+        .forEach(each -> all.add(record(each, true)));
     return Map.of("oneOf", all);
   }
 
