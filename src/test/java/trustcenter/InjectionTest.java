@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class InjectionTest {
           if (/^(a|area|button|input|summary)$/i.test(e.localName))
             e.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
         }
+        top.visited();
       });</script>
       """;
 
@@ -152,7 +154,9 @@ final class InjectionTest {
       assertTrue(!html.contains("Content-Security-Policy") || without.length() < html.length());
       Files.writeString(file, without.replace("</body>", VISITOR + "</body>"));
     }
+    int pages = pages(bare).size();
     Outcome outcome = open(bare, frames(bare));
+    assertEquals(pages, outcome.visits());
     assertEquals(Set.of(), outcome.numbers());
     assertEquals(Set.of(), outcome.foreign());
   }
@@ -198,13 +202,53 @@ final class InjectionTest {
     }
   }
 
+  @Test
+  void noAddressInMarkdownThatIsAScriptBecomesALink() throws IOException {
+    Path content = disk.resolve("links/content");
+    Files.createDirectories(content.resolve("pages"));
+    Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
+    for (String form : List.of("[x](ADDRESS)", "[x](<ADDRESS>)", "<ADDRESS>", "![x](ADDRESS)")) {
+      List<String> lines = new ArrayList<>();
+      for (String address : InjectionVectors.SCRIPT_ADDRESSES) {
+        lines.add(form.replace("ADDRESS", InjectionVectors.numbered(address, 1)));
+      }
+      List<String> refused = new ArrayList<>();
+      BuiltSite.of(links(content, lines), disk.resolve("probe"), BuiltSite.EXAMPLE_DAY)
+          .result()
+          .diagnostics()
+          .stream()
+          .filter(each -> each.isError() && each.span().file().equals("content/pages/links.md"))
+          .forEach(each -> refused.add(lines.get((each.span().line() - 4) / 2)));
+      assertTrue(refused.size() > lines.size() / 2, () -> form + ": " + refused);
+      lines.removeAll(refused);
+      Path output = disk.resolve("rest");
+      BuiltSite built = BuiltSite.of(links(content, lines), output, BuiltSite.EXAMPLE_DAY);
+      assertTrue(built.result().site().isPresent(), built::findings);
+      String html = built.tree().text("links/index.html");
+      assertEquals(0, Jsoup.parse(html).select(".prose a, .prose img").size(), html);
+    }
+  }
+
+  private static Path links(Path content, List<String> lines) throws IOException {
+    String text = "---\ntitle: T\n---\n" + String.join("\n\n", lines) + "\n";
+    Files.writeString(content.resolve("pages/links.md"), text);
+    return content;
+  }
+
   /** Drawings are the theme's own; nothing of a text stands in them but words. */
   private static boolean isOfTheTheme(Element element) {
     return element.closest("svg, details.filter, form.search") != null
         && element.closest(".prose, .text") == null;
   }
 
-  private record Outcome(Set<Integer> numbers, Set<String> foreign) {}
+  /**
+   * What came of opening pages.
+   *
+   * @param numbers of the vectors that did something
+   * @param foreign addresses elsewhere that were asked for
+   * @param visits pages that a visitor went through to the end
+   */
+  private record Outcome(Set<Integer> numbers, Set<String> foreign, int visits) {}
 
   private static List<String> pages(Path folder) {
     return Tree.read(folder).paths().stream().filter(path -> path.endsWith(".html")).toList();
@@ -223,11 +267,14 @@ final class InjectionTest {
    */
   private Outcome open(Path folder, String frames) throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("404.html"), "");
+    if (!Files.exists(folder.resolve("404.html"))) {
+      Files.writeString(folder.resolve("404.html"), "");
+    }
     Files.writeString(
         folder.resolve("around.html"),
-        "<!doctype html><title>T</title><script>function hit(n) {"
-            + "document.documentElement.setAttribute('data-h' + n, '')}</script>"
+        "<!doctype html><title>T</title><script>const root = document.documentElement;"
+            + "function hit(n) {root.setAttribute('data-h' + n, '')}"
+            + "function visited() {root.dataset.visits = +(root.dataset.visits || 0) + 1}</script>"
             + frames);
     try (LoopbackServer server = new LoopbackServer(folder)) {
       Chromium.Opened opened = browser.orElseThrow().open(server.home().resolve("around.html"));
@@ -240,7 +287,8 @@ final class InjectionTest {
           collect(REQUEST.matcher(request), numbers);
         }
       }
-      return new Outcome(numbers, foreign);
+      Matcher visits = Pattern.compile("data-visits=\"(\\d+)\"").matcher(head(opened.dom()));
+      return new Outcome(numbers, foreign, visits.find() ? Integer.parseInt(visits.group(1)) : 0);
     }
   }
 

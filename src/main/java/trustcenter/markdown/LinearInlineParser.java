@@ -249,15 +249,15 @@ final class LinearInlineParser extends InlineParserImpl {
 
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
-    if (lastDelimiter == bottom) {
+    Delimiter closer = lastDelimiter;
+    if (closer == null || closer.equals(bottom)) {
       return;
     }
-    Delimiter closer = lastDelimiter;
-    while (closer.getPrevious() != null && closer.getPrevious() != bottom) {
+    while (closer.getPrevious() != null && !closer.getPrevious().equals(bottom)) {
       closer = closer.getPrevious();
     }
     emphasis.process(closer, bottom, delimiterProcessors);
-    while (lastDelimiter != null && lastDelimiter != bottom) {
+    while (lastDelimiter != null && !lastDelimiter.equals(bottom)) {
       removeDelimiterKeepNode(lastDelimiter);
     }
   }
@@ -268,7 +268,7 @@ final class LinearInlineParser extends InlineParserImpl {
     flushTextNode();
     Node last = block.getLastChild();
     int spaces = last instanceof Text ? trailingSpaces(last.getChars()) : 0;
-    if (spaces > 0) {
+    if (last != null && spaces > 0) {
       trim(last, spaces);
     }
     boolean hard = spaces >= 2;
