@@ -1,6 +1,7 @@
 package trustcenter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -219,7 +220,7 @@ final class InjectionTest {
           .stream()
           .filter(each -> each.isError() && each.span().file().equals("content/pages/links.md"))
           .forEach(each -> refused.add(lines.get((each.span().line() - 4) / 2)));
-      assertTrue(refused.size() > lines.size() / 2, () -> form + ": " + refused);
+      assertFalse(refused.isEmpty(), form);
       lines.removeAll(refused);
       Path output = disk.resolve("rest");
       BuiltSite built = BuiltSite.of(links(content, lines), output, BuiltSite.EXAMPLE_DAY);
