@@ -70,9 +70,16 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> SINGLE_TYPES =
       Map.of(
           // A planned page knows where it will stand, and links are made between such places.
-          "page", Set.of("trustcenter.output.OutputPath"),
+          "page",
+          Set.of("trustcenter.output.OutputPath"),
           // Templates print safe HTML as it is, and a theme has words for each language.
-          "render", Set.of("trustcenter.markdown.Html", "trustcenter.model.Language"));
+          "render",
+          Set.of(
+              "trustcenter.markdown.Html",
+              "trustcenter.model.Language",
+              "trustcenter.model.Look",
+              "trustcenter.model.Look$Shade",
+              "trustcenter.model.Colour"));
 
   @Test
   void theWholeProgramIsLookedAt() {

@@ -151,6 +151,9 @@ final class Remedies {
         Code.THEME,
         "Mend the file of your `theme/` at the place that is named, or delete it: then the default "
             + "theme's is used.",
+        Code.CONTRAST_LOW,
+        "Take the shade that the finding names, or another that stands out more. Text stands out from "
+            + "its ground by 4.5 : 1 at least, lines that carry meaning by 3 : 1.",
         Code.STRINGS_INCOMPLETE,
         "Add the strings to `theme/strings/` of that language; those of the default theme are all "
             + "that are needed.",

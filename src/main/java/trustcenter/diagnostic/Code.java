@@ -227,6 +227,8 @@ public enum Code {
 
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),
+  CONTRAST_LOW(
+      "contrast-low", Severity.ERROR, "Two colours of the theme that are hard to tell apart."),
   STRINGS_INCOMPLETE(
       "strings-incomplete", Severity.ERROR, "A string of the theme is missing in a language."),
   DEAD_LINK(
