@@ -64,6 +64,11 @@ public final class ThemeReader {
         second.source.diagnostics());
   }
 
+  /** Reads a map as a site's file; every picture is taken to be there. */
+  void read(Source source, YamlMap map) {
+    new Reading(source, name -> true).read(new Fields(source, map, "theme"));
+  }
+
   private Source source() {
     return new Source(
         FILE,
