@@ -31,12 +31,14 @@ export function files(site) {
   return found.sort();
 }
 
-/** The pages that show what holds today, and those of the latest release. */
+/** The pages that show what holds today, and four of the latest release, which are made by the same templates. */
 export function pages(site) {
   const all = files(site).filter((path) => path.endsWith(".html"));
   const versions = all.map((path) => path.match(/^versions\/(\d[^/]*)\//)?.[1]).filter(Boolean);
   const latest = versions.sort().at(-1);
-  return all.filter((path) => !/^versions\/\d/.test(path) || path.startsWith(`versions/${latest}/`));
+  const archived = ["index", "subprocessors/index", "agreements/index", "toms/controls/index"];
+  const kept = new Set(archived.map((name) => `versions/${latest}/${name}.html`));
+  return all.filter((path) => !/^versions\/\d/.test(path) || kept.has(path));
 }
 
 /** How many bytes a file has when it is sent compressed. */

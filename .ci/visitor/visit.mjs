@@ -101,9 +101,19 @@ async function prints(page, where) {
   await page.emulateMediaType("print");
   const print = await page.evaluate(() => {
     const hidden = (selector) => [...document.querySelectorAll(selector)].every((e) => !e.checkVisibility());
-    return { navigation: hidden("nav"), skip: hidden(".skip"), dark: getComputedStyle(document.body).backgroundColor };
+    const links = [...document.querySelectorAll("main a[href^='http']:not(.url)")].filter((e) => e.checkVisibility());
+    return {
+      navigation: hidden("nav") && hidden(".skip"),
+      mute: links.filter((e) => !getComputedStyle(e, "::after").content.includes("http")).length,
+      // The foot of a table is repeated on each sheet; it names release and digest.
+      foot: getComputedStyle(document.querySelector(".site-footer")).display === "table-footer-group",
+      ink: getComputedStyle(document.body).color,
+    };
   });
-  if (!print.navigation || !print.skip) fault(where, "prints its navigation");
+  if (!print.navigation) fault(where, "prints its navigation");
+  if (print.mute > 0) fault(where, `prints ${print.mute} links without their address`);
+  if (!print.foot) fault(where, "prints its foot once only");
+  if (print.ink !== "rgb(0, 0, 0)") fault(where, `prints in ${print.ink}`);
   await page.emulateMediaType(null);
 }
 
@@ -126,7 +136,7 @@ async function visit(browser, site, home, path) {
       await accessible(page, where);
       await stands(page, where);
       await keepsToItself(page, where, requests, home);
-      if (light === "light" && width === 1280) {
+      if (light === "dark" && width === 1280) {
         await prints(page, where);
       }
       await page.close();
