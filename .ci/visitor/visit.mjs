@@ -117,31 +117,30 @@ async function prints(page, where) {
   await page.emulateMediaType(null);
 }
 
-async function visit(browser, site, home, path) {
-  for (const light of LIGHTS) {
-    for (const width of WIDTHS) {
-      const where = `${basename(site)}/${path} ${width} ${light}`;
-      const page = await open(browser, width, light);
-      await page.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value: light },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      const requests = [];
-      page.on("request", (request) => requests.push(request.url()));
-      page.on("console", (message) => {
-        if (!message.text().includes("404")) fault(where, `console: ${message.text()}`);
-      });
-      await page.goto(home + path, { waitUntil: "load" });
-      await fits(page, where);
-      await accessible(page, where);
-      await stands(page, where);
-      await keepsToItself(page, where, requests, home);
-      if (light === "dark" && width === 1280) {
-        await prints(page, where);
-      }
-      await page.close();
-    }
+/** One visitor, with a screen and a light, who looks at every page. */
+async function visitor(browser, site, home, paths, width, light) {
+  const page = await open(browser, width, light);
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: light },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
+  let where = "";
+  let requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => {
+    if (!message.text().includes("404")) fault(where, `console: ${message.text()}`);
+  });
+  for (const path of paths) {
+    where = `${basename(site)}/${path} ${width} ${light}`;
+    requests = [];
+    await page.goto(home + path, { waitUntil: "load" });
+    await fits(page, where);
+    await accessible(page, where);
+    await stands(page, where);
+    await keepsToItself(page, where, requests, home);
+    if (light === "dark" && width === 1280) await prints(page, where);
   }
+  await page.close();
 }
 
 function sizes(site, path) {
@@ -172,18 +171,15 @@ async function visitAll(browser, site) {
   await skips(first, `${basename(site)}/index.html`);
   await first.close();
   await Promise.all(
-    [1, 2].map(async () => {
-      for (let path = queue.shift(); path; path = queue.shift()) await visit(browser, site, home, path);
-    }),
+    WIDTHS.flatMap((width) => LIGHTS.map((light) => visitor(browser, site, home, queue, width, light))),
   );
   // A page has the focus only while no other is in front.
-  for (const path of pages(site).filter((each) => !each.startsWith("versions/2"))) {
-    const page = await open(browser, 1280, "light");
+  const page = await open(browser, 1280, "light");
+  for (const path of queue.filter((each) => !each.startsWith("versions/2"))) {
     await page.goto(home + path, { waitUntil: "load" });
-    await page.bringToFront();
     await keyboard(page, `${basename(site)}/${path}`);
-    await page.close();
   }
+  await page.close();
   stop();
 }
 
