@@ -156,6 +156,35 @@ function sizes(site, path) {
   return { html: compressed(site, path), css: size(css), all: compressed(site, path) + size([...new Set(resources)]) };
 }
 
+/** What scripts add, where the site has it. */
+async function choose(browser, site, home, all) {
+  const page = await open(browser, 1280, "light");
+  const output = () => page.evaluate(() => document.querySelector("output")?.value ?? "");
+  if (all.includes("subprocessors/index.html")) {
+    const where = `${basename(site)}/subprocessors`;
+    await page.goto(`${home}subprocessors/index.html?text=zzzz`, { waitUntil: "load" });
+    const left = await page.evaluate(() => [...document.querySelectorAll("table.register tbody tr")].filter((e) => e.checkVisibility()).length);
+    if (left !== 0) fault(where, `the choice in the address leaves ${left} entries`);
+    await page.click("#tc-filter button[type=reset]");
+    await page.waitForFunction(() => !location.search);
+    const rows = await page.evaluate(() => document.querySelectorAll("table.register tbody tr:not([hidden])").length);
+    if (!(await output()).startsWith(String(rows))) fault(where, `says ${await output()} and shows ${rows}`);
+    await page.type("#tc-filter-text", "gmbh");
+    if (!page.url().endsWith("?text=gmbh")) fault(where, `the choice is not in the address: ${page.url()}`);
+    await page.click("th[data-column=purpose] button");
+    if (!page.url().endsWith("&sort=purpose")) fault(where, `the order is not in the address: ${page.url()}`);
+  }
+  const releases = all.map((path) => path.match(/^changelog\/(\d[^/]*)\/index/)?.[1]).filter(Boolean).sort();
+  if (releases.length > 1) {
+    const where = `${basename(site)}/versions`;
+    await page.goto(`${home}versions/index.html?from=${releases[0]}&to=${releases.at(-1)}`, { waitUntil: "load" });
+    await page.waitForFunction(() => document.querySelector("#tc-differences article"), { timeout: 5000 }).catch(() => fault(where, "finds no differences"));
+    await page.select("#tc-compare-to", releases[0]);
+    await page.waitForFunction(() => !document.querySelector("#tc-differences article"), { timeout: 5000 }).catch(() => fault(where, "finds differences of a version from itself"));
+  }
+  await page.close();
+}
+
 async function visitAll(browser, site) {
   const { home, stop } = await serve(site);
   const queue = pages(site);
@@ -173,6 +202,7 @@ async function visitAll(browser, site) {
   await Promise.all(
     WIDTHS.flatMap((width) => LIGHTS.map((light) => visitor(browser, site, home, queue, width, light))),
   );
+  await choose(browser, site, home, queue);
   // A page has the focus only while no other is in front.
   const page = await open(browser, 1280, "light");
   for (const path of queue.filter((each) => !each.startsWith("versions/2"))) {

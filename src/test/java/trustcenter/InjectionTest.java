@@ -238,7 +238,7 @@ final class InjectionTest {
 
   /** Drawings are the theme's own; nothing of a text stands in them but words. */
   private static boolean isOfTheTheme(Element element) {
-    return element.closest("svg, details.filter, form.search") != null
+    return element.closest("svg, form.filter, form.search, script[src$=.js]:empty") != null
         && element.closest(".prose, .text") == null;
   }
 

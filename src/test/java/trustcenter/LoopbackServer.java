@@ -60,6 +60,9 @@ final class LoopbackServer implements AutoCloseable {
     if (file.endsWith(".css")) {
       return "text/css";
     }
+    if (file.endsWith(".js")) {
+      return "text/javascript";
+    }
     return file.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
   }
 

@@ -18,6 +18,7 @@ import trustcenter.page.View.Link;
  * @param footer the pages of the footer
  * @param structured schema.org data as JSON, safe inside a script element
  * @param banner which state of the content the page shows, where that is not what holds today
+ * @param script the address of what the page can do besides; empty for most, and no page needs it
  * @param feeds in the page's language; none where the page announces none
  * @param indexed whether search engines may list the page
  * @param cite how to point at the page in a letter or a file; none where no release has it
@@ -36,6 +37,7 @@ public record Frame(
     String printStylesheet,
     String icon,
     Logo logo,
+    String script,
     List<Entry> navigation,
     List<Link> breadcrumbs,
     List<Link> footer,
@@ -66,6 +68,7 @@ public record Frame(
         printStylesheet,
         icon,
         logo,
+        script,
         navigation,
         breadcrumbs,
         footer,

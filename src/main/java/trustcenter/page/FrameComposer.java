@@ -56,6 +56,7 @@ final class FrameComposer {
         page.href(routes.asset("print.css"), ""),
         page.href(routes.asset("icon.svg"), ""),
         logo(),
+        script(),
         navigation(),
         breadcrumbs(parents),
         footer(),
@@ -102,6 +103,17 @@ final class FrameComposer {
       }
     }
     return feeds;
+  }
+
+  /** A version that stays does without. */
+  private String script() {
+    String file =
+        routes.isVersion()
+            ? ""
+            : page.destination() instanceof Destination.Subprocessors
+                ? "register.js"
+                : page.destination() instanceof Destination.Versions ? "compare.js" : "";
+    return file.isEmpty() ? "" : page.href(routes.asset(file), "");
   }
 
   private Logo logo() {

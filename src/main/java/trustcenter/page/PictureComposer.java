@@ -19,7 +19,6 @@ import trustcenter.model.NoticeTerms;
 import trustcenter.model.Place;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
-import trustcenter.model.Transfer;
 import trustcenter.page.RegisterViews.Where;
 import trustcenter.page.View.Picture;
 import trustcenter.picture.PlacesMap;
@@ -29,20 +28,15 @@ import trustcenter.picture.Timeline;
 import trustcenter.picture.Timeline.Lane;
 import trustcenter.picture.Timeline.Mark;
 import trustcenter.picture.Timeline.Window;
-import trustcenter.reference.Countries;
 
 /** Draws what a page says, and says what it draws. */
 final class PictureComposer {
-  /** From what asks most of a reader to what asks least; a country is shown by the first. */
-  private static final List<String> BASES =
-      List.of("missing", "derogation", "bcr", "scc", "dpf", "adequacy", "eea");
-
   private final PageSetting page;
-  private final Countries countries;
+  private final Bases bases;
 
   PictureComposer(PageSetting page) {
     this.page = page;
-    this.countries = page.material().reference().countries();
+    this.bases = new Bases(page);
   }
 
   private List<Subprocessor> inForce() {
@@ -55,26 +49,6 @@ final class PictureComposer {
         .toList();
   }
 
-  /** Why data may be at a place: the word for a style, as the drawing's and the table's. */
-  private String basis(Subprocessor entry, Location location) {
-    if (countries.needsNoTransfer(location.place(), page.today())) {
-      return "eea";
-    }
-    return entry
-        .transferFor(location)
-        .flatMap(Transfer::mechanism)
-        .map(Transfer.Mechanism::word)
-        .orElse("missing");
-  }
-
-  private String basisLabel(String basis) {
-    return switch (basis) {
-      case "eea" -> page.text("basis.eea");
-      case "missing" -> page.text("mechanism.none");
-      default -> page.text("mechanism." + basis);
-    };
-  }
-
   /** A place and the basis on which data are there. */
   private record Stay(String place, String basis) {}
 
@@ -84,7 +58,7 @@ final class PictureComposer {
     Map<Stay, List<View.Link>> stays = new LinkedHashMap<>();
     for (Subprocessor entry : inForce()) {
       for (Location location : entry.locations()) {
-        Stay stay = new Stay(page.wording().place(location.place()), basis(entry, location));
+        Stay stay = new Stay(page.wording().place(location.place()), bases.word(entry, location));
         List<View.Link> links = stays.computeIfAbsent(stay, known -> new ArrayList<>());
         if (!links.contains(wording.link(entry))) {
           links.add(wording.link(entry));
@@ -94,54 +68,55 @@ final class PictureComposer {
     return stays.entrySet().stream()
         .sorted(
             Comparator.comparingInt(
-                    (Map.Entry<Stay, List<View.Link>> each) -> BASES.indexOf(each.getKey().basis()))
+                    (Map.Entry<Stay, List<View.Link>> each) ->
+                        Bases.ORDER.indexOf(each.getKey().basis()))
                 .thenComparing(each -> each.getKey().place()))
         .map(
             each ->
                 new Where(
                     each.getKey().place(),
                     each.getKey().basis(),
-                    basisLabel(each.getKey().basis()),
+                    bases.label(each.getKey().basis()),
                     each.getValue()))
         .toList();
   }
 
   /** The same as a map; nothing where no country is named. */
   Picture map() {
-    Map<Country, String> bases = new TreeMap<>(Comparator.comparing(Country::code));
+    Map<Country, String> shown = new TreeMap<>(Comparator.comparing(Country::code));
     for (Subprocessor entry : inForce()) {
       for (Location location : entry.locations()) {
-        String basis = basis(entry, location);
+        String basis = bases.word(entry, location);
         for (Country country : in(location.place())) {
-          bases.merge(country, basis, PictureComposer::first);
+          shown.merge(country, basis, PictureComposer::first);
         }
       }
     }
-    if (bases.isEmpty()) {
+    if (shown.isEmpty()) {
       return Picture.NONE;
     }
     Map<Country, PlacesMap.Shade> shades = new LinkedHashMap<>();
-    bases.forEach(
+    shown.forEach(
         (country, basis) ->
             shades.put(
                 country,
                 new PlacesMap.Shade(
-                    basis, page.wording().country(country) + ": " + basisLabel(basis))));
+                    basis, page.wording().country(country) + ": " + bases.label(basis))));
     String title = page.text("picture.map.title");
-    List<String> named = bases.keySet().stream().map(page.wording()::country).toList();
+    List<String> named = shown.keySet().stream().map(page.wording()::country).toList();
     String description = page.text("picture.map.description", page.wording().list(named));
     return new Picture(
-        new PlacesMap("tc-map", title, description).draw(shades), title, legend(bases));
+        new PlacesMap("tc-map", title, description).draw(shades), title, legend(shown));
   }
 
   private static String first(String one, String other) {
-    return BASES.indexOf(one) <= BASES.indexOf(other) ? one : other;
+    return Bases.ORDER.indexOf(one) <= Bases.ORDER.indexOf(other) ? one : other;
   }
 
-  private List<View.Key> legend(Map<Country, String> bases) {
-    return BASES.stream()
-        .filter(bases::containsValue)
-        .map(basis -> new View.Key(basis, basisLabel(basis)))
+  private List<View.Key> legend(Map<Country, String> shown) {
+    return Bases.ORDER.stream()
+        .filter(shown::containsValue)
+        .map(basis -> new View.Key(basis, bases.label(basis)))
         .toList();
   }
 
@@ -150,12 +125,7 @@ final class PictureComposer {
       return List.of(in.country());
     }
     Area area = ((Place.InArea) place).area();
-    return area == Area.WORLDWIDE
-        ? List.of()
-        : countries.codes().stream()
-            .map(Country::new)
-            .filter(country -> countries.belongs(country, area, page.today()))
-            .toList();
+    return area == Area.WORLDWIDE ? List.of() : bases.in(area);
   }
 
   /** Who, when: a lane an engagement. */

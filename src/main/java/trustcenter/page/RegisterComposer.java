@@ -25,10 +25,12 @@ import trustcenter.wording.Day;
 final class RegisterComposer {
   private final PageSetting page;
   private final EngagementWording wording;
+  private final RegisterFilter filter;
 
   RegisterComposer(PageSetting page) {
     this.page = page;
     this.wording = new EngagementWording(page);
+    this.filter = new RegisterFilter(page, wording);
   }
 
   RegisterView register() {
@@ -54,7 +56,10 @@ final class RegisterComposer {
         pictures.map(),
         pictures.places(),
         pictures.engagements(),
-        downloads());
+        downloads(),
+        page.material().routes().isVersion()
+            ? List.of()
+            : filter.choices(page.model().register().entries()));
   }
 
   /** The register for programs; a version that stays has its release, which all lists name. */
@@ -120,7 +125,8 @@ final class RegisterComposer {
         page.wording().day(entry.term().until()),
         page.said(entry.condition()),
         engagedBy,
-        entry.affiliate());
+        entry.affiliate(),
+        filter.keys(entry));
   }
 
   SubprocessorView entry(Subprocessor entry) {

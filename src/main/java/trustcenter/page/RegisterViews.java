@@ -15,6 +15,8 @@ public final class RegisterViews {
    * @param planned intended, without a date
    * @param ended no longer in force
    * @param places where data go, as the map shows it
+   * @param downloads the register as a table and, second, as data
+   * @param choices by which a script filters the tables; none in a version that stays
    */
   public record RegisterView(
       Frame frame,
@@ -31,7 +33,8 @@ public final class RegisterViews {
       View.Picture map,
       List<Where> places,
       View.Picture timeline,
-      List<View.Link> downloads)
+      List<View.Link> downloads,
+      List<Choice> choices)
       implements View {
     @Override
     public String template() {
@@ -83,6 +86,29 @@ public final class RegisterViews {
    */
   public record Where(String place, String style, String basis, List<View.Link> entries) {}
 
+  /**
+   * Something to filter by.
+   *
+   * @param name of the field, and of its parameter in the address
+   */
+  public record Choice(String name, String label, List<Option> options) {}
+
+  /**
+   * One value to filter by.
+   *
+   * @param value as in {@link FilterKeys}
+   */
+  public record Option(String value, String label) {}
+
+  /**
+   * By which values an entry is found; each a list with spaces between.
+   *
+   * @param countries codes of countries, words of areas
+   * @param mechanisms words of the bases of its places
+   * @param from the ISO 8601 date of its start, to sort by; empty for none
+   */
+  public record FilterKeys(String products, String countries, String mechanisms, String from) {}
+
   /** Entries under a heading of their own; without a heading where the register has no sections. */
   public record Group(View.Said heading, List<Engagement> rows) {}
 
@@ -103,7 +129,8 @@ public final class RegisterViews {
       Day until,
       View.Said condition,
       View.Link engagedBy,
-      boolean affiliate) {}
+      boolean affiliate,
+      FilterKeys keys) {}
 
   /**
    * A place of processing.

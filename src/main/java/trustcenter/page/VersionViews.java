@@ -7,13 +7,25 @@ import trustcenter.wording.Day;
 public final class VersionViews {
   private VersionViews() {}
 
-  /** All releases, newest first. */
-  public record VersionsView(Frame frame, List<Version> versions) implements View {
+  /**
+   * All releases, newest first.
+   *
+   * @param words with which a script tells what differs between any two; none for a single one
+   */
+  public record VersionsView(Frame frame, List<Version> versions, List<Word> words)
+      implements View {
     @Override
     public String template() {
       return "versions";
     }
   }
+
+  /**
+   * What something in the file of a release is called.
+   *
+   * @param key as it stands there
+   */
+  public record Word(String key, String label) {}
 
   /**
    * A release.

@@ -3,9 +3,13 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import trustcenter.model.Role;
+import trustcenter.model.Scheme;
+import trustcenter.model.Transfer;
 import trustcenter.page.VersionViews.Version;
 import trustcenter.page.VersionViews.VersionsView;
 import trustcenter.page.VersionViews.WithdrawnView;
+import trustcenter.page.VersionViews.Word;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.release.Release;
@@ -14,6 +18,79 @@ import trustcenter.route.Routes;
 
 /** Makes the list of releases, and the pages that stand where a page was. */
 final class VersionsComposer {
+  private static final List<String> KINDS =
+      List.of(
+          "subprocessors",
+          "data-centers",
+          "certificates",
+          "agreements",
+          "toms",
+          "contacts",
+          "documents");
+
+  /** Keys of the files of releases that the theme has words for. */
+  private static final List<String> FIELDS =
+      List.of(
+          "name",
+          "title",
+          "brand",
+          "formerly",
+          "address",
+          "country",
+          "contact",
+          "website",
+          "purpose",
+          "data",
+          "data_subjects",
+          "locations",
+          "place",
+          "transfer",
+          "mechanism",
+          "reference",
+          "fallback",
+          "checked",
+          "justification",
+          "products",
+          "group",
+          "condition",
+          "notes",
+          "from",
+          "until",
+          "urgent",
+          "engaged_by",
+          "affiliate",
+          "replaces",
+          "dpa",
+          "annex",
+          "issuer",
+          "covers",
+          "version",
+          "level",
+          "valid_from",
+          "valid_until",
+          "holder",
+          "number",
+          "document",
+          "kind",
+          "language",
+          "file",
+          "size",
+          "as_of",
+          "reviewed",
+          "city",
+          "operator",
+          "url",
+          "email",
+          "phone",
+          "person",
+          "organisation",
+          "authorisation",
+          "objection_period",
+          "territory",
+          "governing_law",
+          "annexes",
+          "planned");
+
   private final PageSetting page;
 
   VersionsComposer(PageSetting page) {
@@ -27,7 +104,37 @@ final class VersionsComposer {
     String description =
         page.text("versions.description", page.model().site().organisation().name());
     return new VersionsView(
-        new FrameComposer(page).frame(page.text("nav.versions"), description, List.of()), versions);
+        new FrameComposer(page).frame(page.text("nav.versions"), description, List.of()),
+        versions,
+        versions.size() < 2 ? List.of() : words());
+  }
+
+  private List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    for (String kind : KINDS) {
+      words.add(new Word(kind, page.text("nav." + kind)));
+    }
+    for (String field : FIELDS) {
+      words.add(new Word(field, page.text("field." + field.replace('_', '-'))));
+    }
+    for (Scheme scheme : Scheme.values()) {
+      words.add(new Word(scheme.word(), page.text("scheme." + scheme.word())));
+    }
+    for (Role role : Role.values()) {
+      words.add(new Word(role.word(), page.text("role." + role.word())));
+    }
+    for (Transfer.Mechanism mechanism : Transfer.Mechanism.values()) {
+      words.add(new Word("=" + mechanism.word(), page.text("mechanism." + mechanism.word())));
+    }
+    for (String data : page.material().reference().dataCategories()) {
+      words.add(new Word("=" + data, page.text("data." + data)));
+    }
+    for (String kind : List.of("added", "removed", "changed", "text")) {
+      words.add(new Word(kind, page.text("change." + kind)));
+    }
+    words.add(new Word("none", page.text("compare.none")));
+    words.add(new Word("count", page.text("compare.count")));
+    return words;
   }
 
   private Version version(Release release) {

@@ -1,0 +1,176 @@
+// What differs between any two releases, from their files. Changes from one release to the next have pages of their own,
+// which also tell what was renamed or moved; this compares by id, and texts by what they say.
+
+const form = document.getElementById("tc-compare");
+const target = document.getElementById("tc-differences");
+const language = document.documentElement.lang;
+const words = Object.fromEntries(
+  [...document.querySelectorAll("#tc-words li")].map((each) => [each.dataset.key, each.textContent]),
+);
+const files = new Map();
+
+const element = (name, ...children) => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
+async function release(id) {
+  if (!files.has(id)) {
+    const option = [...form.elements.from.options].find((each) => each.value === id);
+    files.set(id, (await fetch(option.dataset.file)).json());
+  }
+  return files.get(id);
+}
+
+const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const spoken = (map) => map[language] ?? Object.values(map)[0];
+
+/** A value as a reader would write it. */
+function worded(value, path) {
+  const text = String(value);
+  if (/(^|\/)(mechanism|fallback|data|data_subjects|role|scheme)(\/\d+)?$/.test(path)) return words[`=${text}`] ?? words[text] ?? text;
+  if (/(^|\/)country$/.test(path)) return new Intl.DisplayNames(language, { type: "region" }).of(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text)
+    ? new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(text))
+    : text;
+}
+
+/** Every value with its path: texts in the reader's language, Markdown as its source. */
+function flatten(value, languages, path, out) {
+  if (Array.isArray(value)) {
+    if (value.every((each) => !isMap(each) || Object.keys(each).every((key) => languages.includes(key)))) {
+      out.set(path, value.map((each) => worded(isMap(each) ? spoken(each) : each, path)).join("; "));
+    } else {
+      value.forEach((each, index) => flatten(each, languages, `${path}/${index + 1}`, out));
+    }
+  } else if (!isMap(value)) {
+    out.set(path, worded(value, path));
+  } else if (typeof value.source === "string") {
+    out.set(path, value.source);
+  } else if (Object.keys(value).length > 0 && Object.keys(value).every((key) => languages.includes(key))) {
+    flatten(spoken(value), languages, path, out);
+  } else {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== "type" && key !== "body") flatten(inner, languages, path ? `${path}/${key}` : key, out);
+    }
+  }
+  return out;
+}
+
+/** Headings, measures and paragraphs of a document, in order. */
+function texts(node, out = []) {
+  if (Array.isArray(node)) node.forEach((each) => texts(each, out));
+  else if (isMap(node)) {
+    for (const key of ["heading", "text"]) if (node[key]?.source) out.push(node[key].source);
+    Object.values(node).forEach((each) => texts(each, out));
+  }
+  return out;
+}
+
+const label = (path) =>
+  path
+    .split("/")
+    .filter((part) => part !== "term" && part !== "place")
+    .map((part) => words[part] ?? part.replaceAll("_", " "))
+    .filter((part, index, all) => part !== all[index - 1])
+    .join(" · ");
+
+function kinds(content) {
+  const languages = content.site.languages;
+  const name = (each) => (isMap(each.name ?? each.title) ? spoken(each.name ?? each.title) : (each.name ?? each.title));
+  const listed = (all, key, title) => (all ?? []).map((each) => ({ key: key(each), title: title(each) ?? key(each), each }));
+  const byId = (each) => each.id;
+  return {
+    languages,
+    lists: {
+      subprocessors: listed(content.register?.entries, byId, name),
+      "data-centers": listed(content.data_centers, byId, name),
+      certificates: listed(content.certificates, byId, (each) => [words[each.scheme] ?? each.scheme, each.level].filter(Boolean).join(", ")),
+      agreements: listed(content.agreements, byId, name),
+      toms: listed(content.catalogues, byId, name),
+      contacts: listed(content.contacts, (each) => `${each.role} ${each.organisation ?? ""}`, (each) => each.person ?? each.organisation ?? words[each.role]),
+      documents: listed(content.documents, byId, name),
+    },
+  };
+}
+
+function row(title, before, after) {
+  const cell = element("dd");
+  if (before !== undefined) cell.append(element("del", before));
+  if (before !== undefined && after !== undefined) cell.append(element("br"));
+  if (after !== undefined) cell.append(element("ins", after));
+  return element("div", element("dt", title), cell);
+}
+
+/** The rows in which two states of a thing differ. */
+function differences(one, two, languages) {
+  const before = one ? flatten(one, languages, "", new Map()) : new Map();
+  const after = two ? flatten(two, languages, "", new Map()) : new Map();
+  const rows = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path) && path !== "id")
+    .map((path) => row(label(path), before.get(path), after.get(path)));
+  const old = one?.body ? texts(spoken(one.body)) : [];
+  const now = two?.body ? texts(spoken(two.body)) : [];
+  rows.push(...old.filter((text) => !now.includes(text)).map((text) => row(words.text, text, undefined)));
+  rows.push(...now.filter((text) => !old.includes(text)).map((text) => row(words.text, undefined, text)));
+  return rows;
+}
+
+function change(kind, title, rows) {
+  const mark = element("span", words[kind]);
+  mark.className = `mark mark-${kind}`;
+  const heading = element("h4", mark, " ", title);
+  const list = element("dl", ...rows);
+  list.className = "facts";
+  const article = element("article", heading, ...(rows.length > 0 ? [list] : []));
+  article.className = "change";
+  return article;
+}
+
+function compare(one, two) {
+  const before = kinds(one.content);
+  const after = kinds(two.content);
+  const parts = [];
+  for (const [list, now] of Object.entries(after.lists)) {
+    const old = before.lists[list];
+    const find = (all, key) => all.find((each) => each.key === key);
+    const changes = [
+      ...now.filter((each) => !find(old, each.key)).map((each) => change("added", each.title, [])),
+      ...old.filter((each) => !find(now, each.key)).map((each) => change("removed", each.title, [])),
+    ];
+    for (const each of now) {
+      const was = find(old, each.key);
+      const rows = was ? differences(was.each, each.each, after.languages) : [];
+      if (rows.length > 0) changes.push(change("changed", each.title, rows));
+    }
+    if (changes.length > 0) parts.push(element("section", element("h3", words[list]), ...changes));
+  }
+  return parts;
+}
+
+async function show(remember) {
+  const from = form.elements.from.value;
+  const to = form.elements.to.value;
+  if (from === "" || to === "") {
+    target.replaceChildren();
+    return;
+  }
+  if (remember) history.replaceState(null, "", `${location.pathname}?${new URLSearchParams({ from, to })}`);
+  target.replaceChildren(...compare(await release(from), await release(to)));
+  const count = target.querySelectorAll("article").length;
+  form.querySelector("output").value = count === 0 ? words.none : words.count.replace("{0}", count);
+}
+
+// From a disk nothing can be fetched.
+if (form && location.protocol !== "file:") {
+  form.hidden = false;
+  const parameters = new URLSearchParams(location.search);
+  for (const name of ["from", "to"]) {
+    form.elements[name].value = parameters.get(name) ?? "";
+    if (form.elements[name].selectedIndex < 0) form.elements[name].value = "";
+  }
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => show(true));
+  show(false);
+}

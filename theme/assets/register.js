@@ -1,0 +1,167 @@
+// The register by choice: filters and sorts the tables, copies and downloads what is shown. The choice is in the address.
+// Without this the page shows every entry.
+
+const form = document.getElementById("tc-filter");
+const rows = [...document.querySelectorAll("table.register tbody tr")];
+const tables = [...document.querySelectorAll("table.register")];
+const [table, data] = [...document.querySelectorAll("#tc-downloads a")].map((link) => link.href);
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+let order = { column: "", descending: false };
+
+const shown = () => rows.filter((row) => !row.hidden);
+const values = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
+
+function isWanted(row, { text = "", ...choices }) {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const content = fold(row.textContent);
+  return (
+    words.every((word) => content.includes(word)) &&
+    Object.entries(choices).every(([name, value]) => row.dataset[name].split(" ").includes(value))
+  );
+}
+
+/** A table without rows goes, and with it the heading that it alone has. */
+function hideWhatIsEmpty() {
+  for (const each of tables) {
+    const empty = [...each.tBodies[0].rows].every((row) => row.hidden);
+    each.hidden = empty;
+    const heading = document.getElementById(each.getAttribute("aria-labelledby"));
+    if (heading.localName === "h3") heading.hidden = empty;
+  }
+}
+
+function sortKey(row, column) {
+  if (column === "status" && row.dataset.from !== "") return row.dataset.from;
+  const index = [...row.closest("table").tHead.rows[0].cells].findIndex((cell) => cell.dataset.column === column);
+  return row.cells[index].textContent.trim();
+}
+
+function sort() {
+  for (const each of tables) {
+    for (const cell of each.tHead.rows[0].cells) {
+      const chosen = cell.dataset.column === order.column;
+      cell.ariaSort = chosen ? (order.descending ? "descending" : "ascending") : null;
+    }
+    const body = each.tBodies[0];
+    const sorted = rows.filter((row) => row.parentElement === body);
+    if (order.column !== "") {
+      sorted.sort((one, two) => collator.compare(sortKey(one, order.column), sortKey(two, order.column)));
+      if (order.descending) sorted.reverse();
+    }
+    body.append(...sorted);
+  }
+}
+
+function remember() {
+  const parameters = new URLSearchParams(values());
+  if (order.column !== "") parameters.set("sort", (order.descending ? "-" : "") + order.column);
+  const query = parameters.size > 0 ? `?${parameters}` : "";
+  history.replaceState(null, "", location.pathname + query + location.hash);
+}
+
+function show() {
+  const wanted = values();
+  for (const row of rows) row.hidden = !isWanted(row, wanted);
+  hideWhatIsEmpty();
+  const output = form.querySelector("output");
+  output.value = output.dataset.some.replace("{0}", shown().length).replace("{1}", rows.length);
+}
+
+function restore() {
+  const parameters = new URLSearchParams(location.search);
+  for (const field of form.elements) {
+    if (field.name && field.value !== undefined && field.type !== "button") field.value = parameters.get(field.name) ?? "";
+    if (field.localName === "select" && field.selectedIndex < 0) field.value = "";
+  }
+  const wanted = parameters.get("sort") ?? "";
+  const column = wanted.replace(/^-/, "");
+  const known = tables.some((each) => each.querySelector(`th[data-column="${CSS.escape(column)}"]`));
+  order = known ? { column, descending: wanted.startsWith("-") } : { column: "", descending: false };
+}
+
+/** Cells of a table by RFC 4180. */
+function parse(csv) {
+  const lines = [[]];
+  for (const [, cell, quoted, end] of csv.matchAll(/("((?:[^"]|"")*)"|[^",\r\n]*)(,|\r\n|$)/g)) {
+    lines.at(-1).push(quoted === undefined ? cell : quoted.replaceAll('""', '"'));
+    if (end === "\r\n") lines.push([]);
+    if (end === "") break;
+  }
+  return lines.filter((line) => line.length > 1);
+}
+
+const quote = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+async function shownCells() {
+  const [head, ...lines] = parse(await (await fetch(table)).text());
+  return [head, ...shown().map((row) => lines.find((line) => line[0] === row.id)).filter(Boolean)];
+}
+
+function save(text, type, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function saveTable() {
+  const lines = await shownCells();
+  save(lines.map((line) => line.map(quote).join(",") + "\r\n").join(""), "text/csv", "subprocessors.csv");
+}
+
+async function saveData() {
+  const release = await (await fetch(data)).json();
+  const ids = new Set(shown().map((row) => row.id));
+  const entries = release.content.register.entries.filter((entry) => ids.has(entry.id));
+  const { id, date } = release;
+  save(JSON.stringify({ id, date, entries }, null, 2) + "\n", "application/json", "subprocessors.json");
+}
+
+async function copy() {
+  const lines = await shownCells();
+  await navigator.clipboard.writeText(lines.map((line) => line.join("\t").replace(/[\r\n]+/g, " ")).join("\n"));
+  form.querySelector("output").value = form.elements.copy.dataset.done;
+}
+
+function offerToSort() {
+  for (const cell of document.querySelectorAll("table.register th[data-column]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...cell.childNodes);
+    cell.append(button);
+    button.addEventListener("click", () => {
+      const { column } = cell.dataset;
+      order = { column, descending: order.column === column && !order.descending };
+      sort();
+      remember();
+    });
+  }
+}
+
+if (form) {
+  form.hidden = false;
+  // From a disk nothing can be fetched.
+  const canFetch = location.protocol !== "file:" && table !== undefined;
+  form.elements.csv.hidden = form.elements.json.hidden = !canFetch;
+  form.elements.copy.hidden = !canFetch || !navigator.clipboard;
+  offerToSort();
+  restore();
+  show();
+  sort();
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => (show(), remember()));
+  form.addEventListener("reset", () =>
+    setTimeout(() => {
+      order = { column: "", descending: false };
+      show();
+      sort();
+      remember();
+    }),
+  );
+  form.elements.csv.addEventListener("click", saveTable);
+  form.elements.json.addEventListener("click", saveData);
+  form.elements.copy.addEventListener("click", copy);
+  window.addEventListener("popstate", () => (restore(), show(), sort()));
+}
