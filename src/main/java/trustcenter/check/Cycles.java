@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import trustcenter.model.SubprocessorId;
 
 /** Finds where engagements refer to one another in a circle. */
 final class Cycles {
+  private static final int MOST_SHOWN = 8;
+
   private final Map<SubprocessorId, Set<SubprocessorId>> next = new LinkedHashMap<>();
 
   private Cycles() {}
@@ -47,23 +50,37 @@ final class Cycles {
     Collection<SubprocessorId> of(Subprocessor entry);
   }
 
-  /** Takes away whatever leads to no cycle; usually that is everything. */
+  /** Takes away whatever leads to no cycle or comes from none; usually that is everything. */
   private void trim() {
+    next.values().forEach(others -> others.retainAll(next.keySet()));
+    trimEnds();
+    Map<SubprocessorId, Integer> references = new HashMap<>();
+    next.values()
+        .forEach(others -> others.forEach(other -> references.merge(other, 1, Integer::sum)));
+    Deque<SubprocessorId> begins = new ArrayDeque<>(next.keySet());
+    begins.removeIf(references::containsKey);
+    while (!begins.isEmpty()) {
+      for (SubprocessorId other : removed(begins.remove())) {
+        if (references.merge(other, -1, Integer::sum) == 0) {
+          begins.add(other);
+        }
+      }
+    }
+  }
+
+  private void trimEnds() {
     Map<SubprocessorId, List<SubprocessorId>> before = new HashMap<>();
-    Deque<SubprocessorId> ends = new ArrayDeque<>();
     next.forEach(
-        (id, others) -> {
-          others.retainAll(next.keySet());
-          others.forEach(other -> before.computeIfAbsent(other, any -> new ArrayList<>()).add(id));
-          if (others.isEmpty()) {
-            ends.add(id);
-          }
-        });
+        (id, others) ->
+            others.forEach(
+                other -> before.computeIfAbsent(other, any -> new ArrayList<>()).add(id)));
+    Deque<SubprocessorId> ends = new ArrayDeque<>(next.keySet());
+    ends.removeIf(id -> !others(id).isEmpty());
     while (!ends.isEmpty()) {
       SubprocessorId end = ends.remove();
-      next.remove(end);
+      removed(end);
       for (SubprocessorId id : before.getOrDefault(end, List.of())) {
-        Set<SubprocessorId> others = next.getOrDefault(id, Set.of());
+        Set<SubprocessorId> others = others(id);
         if (!others.isEmpty() && others.remove(end) && others.isEmpty()) {
           ends.add(id);
         }
@@ -71,22 +88,27 @@ final class Cycles {
     }
   }
 
+  private Set<SubprocessorId> others(SubprocessorId id) {
+    return next.getOrDefault(id, Set.of());
+  }
+
+  private Set<SubprocessorId> removed(SubprocessorId id) {
+    Set<SubprocessorId> others = others(id);
+    next.remove(id);
+    return others;
+  }
+
   /** The shortest way from an engagement back to itself. */
   private Optional<List<SubprocessorId>> through(SubprocessorId start) {
-    Map<SubprocessorId, List<SubprocessorId>> ways = new HashMap<>();
+    Map<SubprocessorId, SubprocessorId> from = new HashMap<>();
     Deque<SubprocessorId> queue = new ArrayDeque<>(List.of(start));
-    ways.put(start, List.of(start));
     while (!queue.isEmpty()) {
       SubprocessorId id = queue.remove();
-      List<SubprocessorId> way = ways.getOrDefault(id, List.of());
       for (SubprocessorId other : sorted(id)) {
         if (other.equals(start)) {
-          return Optional.of(way);
+          return Optional.of(way(from, id));
         }
-        if (!ways.containsKey(other)) {
-          List<SubprocessorId> longer = new ArrayList<>(way);
-          longer.add(other);
-          ways.put(other, longer);
+        if (from.putIfAbsent(other, id) == null) {
           queue.add(other);
         }
       }
@@ -94,16 +116,28 @@ final class Cycles {
     return Optional.empty();
   }
 
+  /** The way to an engagement, from where the search began. */
+  private static List<SubprocessorId> way(
+      Map<SubprocessorId, SubprocessorId> from, SubprocessorId last) {
+    LinkedList<SubprocessorId> way = new LinkedList<>(List.of(last));
+    Optional<SubprocessorId> earlier = Optional.ofNullable(from.get(last));
+    while (earlier.isPresent()) {
+      way.addFirst(earlier.get());
+      earlier = Optional.ofNullable(from.get(earlier.get()));
+    }
+    return List.copyOf(way);
+  }
+
   private List<SubprocessorId> sorted(SubprocessorId id) {
-    return next.getOrDefault(id, Set.of()).stream()
+    return others(id).stream()
         .sorted(java.util.Comparator.comparing(SubprocessorId::value))
         .toList();
   }
 
-  /** "`a` → `b` → `a`". */
+  /** "`a` → `b` → `a`"; of a long one only how it begins. */
   static String shown(List<SubprocessorId> cycle) {
-    List<SubprocessorId> closed = new ArrayList<>(cycle);
-    closed.add(cycle.get(0));
-    return closed.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" → "));
+    String way =
+        cycle.stream().limit(MOST_SHOWN).map(id -> "`" + id + "` → ").collect(Collectors.joining());
+    return way + (cycle.size() > MOST_SHOWN ? "… → " : "") + "`" + cycle.get(0) + "`";
   }
 }

@@ -1,5 +1,6 @@
 package trustcenter.check;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,13 +36,15 @@ final class RenameUnclear implements Rule {
   }
 
   private Stream<Diagnostic> check(Subject subject, RegisterChanges changes) {
-    List<Subprocessor> gone =
-        changes.gone().stream().filter(entry -> !isReplaced(subject, entry)).toList();
+    List<Traits> gone =
+        changes.gone().stream()
+            .filter(entry -> !isReplaced(subject, entry))
+            .map(Traits::of)
+            .toList();
     return changes.come().stream()
         .filter(entry -> entry.replaces().isEmpty())
-        .flatMap(
-            entry ->
-                gone.stream().flatMap(former -> finding(subject, former, entry).stream()).limit(1));
+        .map(Traits::of)
+        .flatMap(come -> finding(subject, gone, come).stream());
   }
 
   private static boolean isReplaced(Subject subject, Subprocessor gone) {
@@ -49,50 +52,66 @@ final class RenameUnclear implements Rule {
         .anyMatch(entry -> entry.replaces().contains(gone.id()));
   }
 
-  private Optional<Diagnostic> finding(Subject subject, Subprocessor gone, Subprocessor come) {
-    return evidence(gone, come)
+  private Optional<Diagnostic> finding(Subject subject, List<Traits> gone, Traits come) {
+    return gone.stream().flatMap(former -> finding(subject, former, come).stream()).findFirst();
+  }
+
+  private Optional<Diagnostic> finding(Subject subject, Traits gone, Traits come) {
+    String id = gone.entry().id().value();
+    return come.shared(gone)
         .map(
             same ->
                 subject.finding(
                     code(),
-                    "subprocessors/" + come.id(),
+                    "subprocessors/" + come.entry().id(),
                     "`"
-                        + come.name()
+                        + come.entry().name()
                         + "` is new and `"
-                        + gone.id()
+                        + id
                         + "` is gone, and both have the same "
                         + same
                         + ": are they one and the same?",
                     "if they are, keep the id `"
-                        + gone.id()
+                        + id
                         + "`; if it takes its place, say `replaces: ["
-                        + gone.id()
+                        + id
                         + "]`."));
   }
 
-  private static Optional<String> evidence(Subprocessor gone, Subprocessor come) {
-    String name = Plain.text(gone.name());
-    if (name.equals(Plain.text(come.name()))
-        || come.formerly().stream().map(Plain::text).anyMatch(name::equals)) {
-      return Optional.of("name");
+  /** What an engagement is known by, in plain words; empty where it says nothing. */
+  private record Traits(
+      Subprocessor entry,
+      String name,
+      List<String> formerly,
+      String website,
+      String address,
+      String purpose) {
+    static Traits of(Subprocessor entry) {
+      return new Traits(
+          entry,
+          Plain.text(entry.name()),
+          entry.formerly().stream().map(Plain::text).toList(),
+          entry.website().map(URI::toString).orElse(""),
+          Plain.text(String.join(" ", entry.address())),
+          entry.purpose().map(Localised::inOriginal).map(Plain::text).orElse(""));
     }
-    if (gone.website().isPresent() && gone.website().equals(come.website())) {
-      return Optional.of("website");
-    }
-    if (!gone.address().isEmpty() && address(gone).equals(address(come))) {
-      return Optional.of("address");
-    }
-    Optional<String> purpose = purpose(gone);
-    return purpose.isPresent() && purpose.equals(purpose(come))
-        ? Optional.of("purpose")
-        : Optional.empty();
-  }
 
-  private static String address(Subprocessor entry) {
-    return Plain.text(String.join(" ", entry.address()));
-  }
+    /** What it has in common with an earlier one: a name, a website, an address or a purpose. */
+    Optional<String> shared(Traits earlier) {
+      if (earlier.name.equals(name) || formerly.contains(earlier.name)) {
+        return Optional.of("name");
+      }
+      if (isSame(earlier.website, website)) {
+        return Optional.of("website");
+      }
+      if (isSame(earlier.address, address)) {
+        return Optional.of("address");
+      }
+      return isSame(earlier.purpose, purpose) ? Optional.of("purpose") : Optional.empty();
+    }
 
-  private static Optional<String> purpose(Subprocessor entry) {
-    return entry.purpose().map(Localised::inOriginal).map(Plain::text);
+    private static boolean isSame(String one, String other) {
+      return !one.isEmpty() && one.equals(other);
+    }
   }
 }

@@ -47,12 +47,19 @@ final class Values {
     this.source = source;
   }
 
+  /** Control characters, halves of characters, and what is no character by definition. */
+  private static boolean isUnshowable(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
   /** Text, verbatim. A number counts as its digits; true, false and nothing do not. */
   Optional<String> text(YamlNode node) {
     if (!(node instanceof YamlScalar scalar)) {
       return wrong(node, "text");
     }
-    if (scalar.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+    if (scalar.text().codePoints().anyMatch(Values::isUnshowable)) {
       return wrong(
           Code.INVALID_VALUE, node, "there is a control character in it.", "take the escape out.");
     }

@@ -111,24 +111,35 @@ final class ControlsComposer {
     return new ControlRow(anchor, control, byCatalogue, byGoal);
   }
 
+  /** A section and how many of its measures are meant. */
+  private record Counted(Section section, int measures) {
+    Counted with(Counted more) {
+      return new Counted(section, measures + more.measures());
+    }
+  }
+
   private Cell cell(List<Walked> catalogues, Predicate<MeasureWalk.Found> of) {
     List<CellLink> links = new ArrayList<>();
     int all = 0;
     for (Walked each : catalogues) {
-      Map<Section, Integer> sections = new LinkedHashMap<>();
+      // By their anchors: a section is as long as all that stands in it.
+      Map<String, Counted> sections = new LinkedHashMap<>();
       each.measures().stream()
           .filter(of)
-          .forEach(found -> sections.merge(found.section(), 1, Integer::sum));
-      for (Map.Entry<Section, Integer> entry : sections.entrySet()) {
-        Section section = entry.getKey();
+          .forEach(
+              found ->
+                  sections.merge(
+                      found.section().anchor(), new Counted(found.section(), 1), Counted::with));
+      for (Counted counted : sections.values()) {
+        Section section = counted.section();
         String href =
             page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
         String label =
             Optional.of(section)
                 .flatMap(Section::number)
                 .orElseGet(() -> page.inline(section.heading()).text());
-        links.add(new CellLink(href, label, entry.getValue()));
-        all += entry.getValue();
+        links.add(new CellLink(href, label, counted.measures()));
+        all += counted.measures();
       }
     }
     return new Cell(links, all, heat(all));

@@ -51,7 +51,7 @@ final class Sites {
         content
             .model()
             .orElseThrow(() -> new AssertionError("unreadable: " + content.diagnostics())),
-        REFERENCE,
+        REFERENCE.under(content.law()),
         content.positions(),
         LocalDate.parse("2026-11-23"));
   }
