@@ -70,9 +70,16 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> SINGLE_TYPES =
       Map.of(
           // A planned page knows where it will stand, and links are made between such places.
-          "page", Set.of("trustcenter.output.OutputPath"),
+          "page",
+          Set.of("trustcenter.output.OutputPath"),
           // Templates print safe HTML as it is, and a theme has words for each language.
-          "render", Set.of("trustcenter.markdown.Html", "trustcenter.model.Language"));
+          "render",
+          Set.of(
+              "trustcenter.markdown.Html",
+              "trustcenter.model.Language",
+              "trustcenter.model.Look",
+              "trustcenter.model.Look$Shade",
+              "trustcenter.model.Colour"));
 
   @Test
   void theWholeProgramIsLookedAt() {
@@ -163,7 +170,6 @@ final class ArchitectureTest {
             "org.snakeyaml..", "content",
             "com.vladsch..", "markdown",
             "io.pebbletemplates..", "render",
-            "org.jsoup..", "audit",
             "picocli..", "cli",
             "com.github.difflib..", "diff");
     homes.forEach(
@@ -175,6 +181,18 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(PROGRAM));
+  }
+
+  /** It reads finished pages, and cleans what an author's HTML makes of a text. */
+  @Test
+  void theReaderOfHtmlIsKnownToTheAuditAndToMarkdownAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "audit..", ROOT + "markdown..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(PROGRAM);
   }
 
   @Test

@@ -23,6 +23,7 @@ import trustcenter.check.Rules;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.TextPrinter;
+import trustcenter.render.Theme;
 
 /**
  * Every rule on two contents: one in which it finds something, with all that it says of it, and one
@@ -39,7 +40,7 @@ class RuleCasesTest {
   }
 
   private static CheckRun.Result check(Path folder) {
-    return new CheckRun().run(folder.resolve("content"), zone -> DAY, false);
+    return new CheckRun().run(folder.resolve("content"), Theme.builtIn(), zone -> DAY, false);
   }
 
   @Test

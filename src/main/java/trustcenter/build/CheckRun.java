@@ -9,13 +9,14 @@ import java.util.function.Function;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.reference.Reference;
+import trustcenter.render.Theme;
 
-/** Checks content and writes nothing. */
+/** Checks content and the settings of the theme, and writes nothing. */
 public final class CheckRun {
   /**
    * What was found.
    *
-   * @param diagnostics of reading, of every rule and of the releases, sorted
+   * @param diagnostics of reading, of every rule, of the releases and of the theme, sorted
    * @param fails whether a build of this content would be stopped
    */
   public record Result(List<Diagnostic> diagnostics, Sources sources, boolean fails) {
@@ -30,11 +31,11 @@ public final class CheckRun {
    * @param today the day for which the content is checked, in the site's time zone
    * @param strict whether warnings fail as errors do
    */
-  public Result run(Path content, Function<ZoneId, LocalDate> today, boolean strict) {
-    Checked checked = Checked.of(content, today, Optional.empty(), Reference.builtIn());
-    return new Result(
-        checked.diagnostics(),
-        checked.content().sources(),
-        BuildResult.stops(checked.diagnostics(), strict));
+  public Result run(Path content, Theme theme, Function<ZoneId, LocalDate> today, boolean strict) {
+    Reference reference = Reference.builtIn();
+    Checked checked = Checked.of(content, today, Optional.empty(), reference);
+    Sources sources = checked.content().sources();
+    List<Diagnostic> found = checked.with(ThemeLook.of(theme, reference, sources).diagnostics());
+    return new Result(found, sources, BuildResult.stops(found, strict));
   }
 }

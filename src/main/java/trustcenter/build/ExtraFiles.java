@@ -1,5 +1,6 @@
 package trustcenter.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import trustcenter.export.Sitemap;
 import trustcenter.feed.Feeds;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.Language;
+import trustcenter.model.Look;
 import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.Edition;
@@ -22,6 +24,7 @@ import trustcenter.reference.Reference;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseSchema;
 import trustcenter.release.ReleaseStore;
+import trustcenter.render.StyleValues;
 import trustcenter.render.Theme;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
@@ -32,6 +35,8 @@ import trustcenter.wording.Wording;
  * for.
  */
 final class ExtraFiles {
+  private static final String STYLE_SHEET = "assets/site.css";
+
   private final SitePlan plan;
   private final ReleaseStore store;
   private final SiteWriter writer;
@@ -44,12 +49,8 @@ final class ExtraFiles {
     this.reference = reference;
   }
 
-  void write(Theme theme, Path documents, LocalDate today) {
-    theme
-        .assets()
-        .forEach(
-            name ->
-                theme.bytes(name).ifPresent(bytes -> writer.write(new OutputPath(name), bytes)));
+  void write(Theme theme, Look look, Path documents, LocalDate today) {
+    theme.assets().forEach(name -> asset(theme, look, name));
     documents(documents);
     releases();
     data();
@@ -69,6 +70,19 @@ final class ExtraFiles {
         .ifPresent(host -> writer.write(new OutputPath("CNAME"), host));
     SecurityTxt.text(plan.root(), plan.routes(), today)
         .ifPresent(text -> writer.write(SecurityTxt.PATH, text));
+  }
+
+  /** The style sheet begins with the colours of the look. */
+  private void asset(Theme theme, Look look, String name) {
+    OutputPath path = new OutputPath(name);
+    Optional<byte[]> bytes = theme.bytes(name);
+    if (name.equals(STYLE_SHEET)) {
+      bytes.ifPresent(
+          css ->
+              writer.write(path, StyleValues.css(look) + new String(css, StandardCharsets.UTF_8)));
+    } else {
+      bytes.ifPresent(all -> writer.write(path, all));
+    }
   }
 
   /**

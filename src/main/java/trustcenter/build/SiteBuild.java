@@ -41,9 +41,17 @@ public final class SiteBuild {
     }
     TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
+    ThemeLook look = ThemeLook.of(theme, reference, content.sources());
+    found = checked.with(look.diagnostics());
+    if (BuildResult.stops(found, request.strict())) {
+      return new BuildResult(found, content.sources(), Optional.empty());
+    }
     LocalDate today = request.today().apply(working.site().timeZone());
-    SitePlan plan = SitePlan.of(working, checked.releases(), request, reference, theme, today);
-    found = checked.with(plan.diagnostics());
+    SitePlan plan =
+        SitePlan.of(working, checked.releases(), request, reference, theme, look.look(), today);
+    List<Diagnostic> more = new ArrayList<>(look.diagnostics());
+    more.addAll(plan.diagnostics());
+    found = checked.with(more);
     if (BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
@@ -51,7 +59,7 @@ public final class SiteBuild {
       new PageWriting(new TemplateRenderer(theme, plan.strings()), writer, progress)
           .write(plan.pages());
       new ExtraFiles(plan, checked.store(), writer, reference)
-          .write(theme, content.documents(), today);
+          .write(theme, look.look(), content.documents(), today);
       found = sorted(found, SiteAudit.run(writer.tree(), plan.routes().basePath()));
       if (BuildResult.stops(found, request.strict())) {
         return new BuildResult(found, content.sources(), Optional.empty());

@@ -16,6 +16,7 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
 import trustcenter.diff.Comparison;
 import trustcenter.model.Language;
+import trustcenter.model.Look;
 import trustcenter.model.TrustCenter;
 import trustcenter.page.Edition;
 import trustcenter.page.PageMaterial;
@@ -70,6 +71,7 @@ record SitePlan(
       BuildRequest request,
       Reference reference,
       Theme theme,
+      Look look,
       LocalDate today) {
     History history = History.of(releases);
     int changes = changes(working, releases);
@@ -80,9 +82,9 @@ record SitePlan(
     Routes routes = new Routes(root.site());
     PageMaterial material =
         new PageMaterial(
-            root, reference, routes, strings, today, edition, releases, history, changelog);
+            root, reference, routes, look, strings, today, edition, releases, history, changelog);
     List<PlannedPage> pages = new ArrayList<>(SitePages.of(material));
-    Map<Release, List<PlannedPage>> versions = versions(releases, reference, strings);
+    Map<Release, List<PlannedPage>> versions = versions(releases, reference, look, strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
     versions.values().forEach(pages::addAll);
     List<Diagnostic> found = new ArrayList<>(Collisions.in(pages, root.documents(), routes));
@@ -155,7 +157,7 @@ record SitePlan(
    * nothing later.
    */
   static Map<Release, List<PlannedPage>> versions(
-      Releases releases, Reference reference, Map<Language, Strings> strings) {
+      Releases releases, Reference reference, Look look, Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
     History history = History.none();
     for (Release release : releases.all()) {
@@ -168,6 +170,7 @@ record SitePlan(
                   release.content(),
                   reference,
                   routes,
+                  look,
                   strings,
                   release.date(),
                   new Edition.Archived(release),

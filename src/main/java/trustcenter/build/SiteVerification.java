@@ -17,8 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
 import trustcenter.model.Language;
+import trustcenter.model.Look;
 import trustcenter.page.PlannedPage;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
@@ -64,9 +66,10 @@ public final class SiteVerification {
     int pages = 0;
     if (releases.diagnostics().isEmpty()) {
       Map<Language, Strings> strings = strings(theme, releases);
+      Look look = ThemeLook.of(theme, reference, new Sources()).look();
       TemplateRenderer renderer = new TemplateRenderer(theme, strings);
       for (Map.Entry<Release, List<PlannedPage>> version :
-          SitePlan.versions(releases, reference, strings).entrySet()) {
+          SitePlan.versions(releases, reference, look, strings).entrySet()) {
         version.getValue().forEach(page -> prove(site, version.getKey(), page, renderer, found));
         foreign(site, version.getKey(), version.getValue(), found);
         pages += version.getValue().size();

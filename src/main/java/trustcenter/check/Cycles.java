@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class Cycles {
   /** The way to an engagement, from where the search began. */
   private static List<SubprocessorId> way(
       Map<SubprocessorId, SubprocessorId> from, SubprocessorId last) {
-    LinkedList<SubprocessorId> way = new LinkedList<>(List.of(last));
+    Deque<SubprocessorId> way = new ArrayDeque<>(List.of(last));
     Optional<SubprocessorId> earlier = Optional.ofNullable(from.get(last));
     while (earlier.isPresent()) {
       way.addFirst(earlier.get());

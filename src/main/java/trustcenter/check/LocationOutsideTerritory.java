@@ -83,7 +83,7 @@ final class LocationOutsideTerritory implements Rule {
           .belongs(inCountry.country(), inArea.area(), subject.today());
     }
     Area area = ((Place.InArea) place).area();
-    return inArea.area() == Area.WORLDWIDE || inArea.area() == Area.EEA && area == Area.EU;
+    return inArea.area() == Area.WORLDWIDE || (inArea.area() == Area.EEA && area == Area.EU);
   }
 
   /** Where the mechanism is missing, another rule says so. */
@@ -101,7 +101,7 @@ final class LocationOutsideTerritory implements Rule {
             .map(mechanism -> mechanism == Mechanism.DPF)
             .orElse(true);
     return adequacy.general(country, subject.today()).isPresent()
-        || isListed && adequacy.programme(country, subject.today()).isPresent();
+        || (isListed && adequacy.programme(country, subject.today()).isPresent());
   }
 
   private Diagnostic finding(Subject subject, Agreement agreement, Subprocessor entry, int index) {

@@ -115,6 +115,13 @@ final class Remedies {
         Code.BROKEN_LINK,
         "Link to a file of `content/` that has a page, relative to the file that links, with an "
             + "anchor that this page has.",
+        Code.HTML_DROPPED,
+        "Write it in Markdown. Of HTML stay elements that mark words, such as `<sub>`, `<kbd>` and "
+            + "`<abbr title>`, and in free text `<details>` and tables; of attributes only those that "
+            + "say what something means. What should be shown as it is stands between backticks.",
+        Code.TEXT_LIMIT,
+        "Write lists, quotations and tables with fewer levels, brackets or columns. Limits keep a "
+            + "text from taking hours to read.",
         Code.FOREIGN_RESOURCE,
         "Put the picture into `documents/`, list it in `documents.yaml` and show it from there. To "
             + "load it from elsewhere would tell the other server who reads the page. A link leads to "
@@ -144,6 +151,9 @@ final class Remedies {
         Code.THEME,
         "Mend the file of your `theme/` at the place that is named, or delete it: then the default "
             + "theme's is used.",
+        Code.CONTRAST_LOW,
+        "Take the shade that the finding names, or another that stands out more. Text stands out from "
+            + "its ground by 4.5 : 1 at least, lines that carry meaning by 3 : 1.",
         Code.STRINGS_INCOMPLETE,
         "Add the strings to `theme/strings/` of that language; those of the default theme are all "
             + "that are needed.",

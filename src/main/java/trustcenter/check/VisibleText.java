@@ -127,7 +127,7 @@ final class VisibleText {
         run -> byLength.computeIfAbsent(run[1] - run[0], key -> new ArrayDeque<>()).add(run));
     int done = 0;
     for (int[] run : runs) {
-      Queue<int[]> alike = byLength.get(run[1] - run[0]);
+      Queue<int[]> alike = byLength.getOrDefault(run[1] - run[0], new ArrayDeque<>());
       while (!alike.isEmpty() && alike.peek()[0] <= run[0]) {
         alike.remove();
       }

@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.FINE;
     }
     CheckRun.Result result =
-        new CheckRun().run(source.folder().content(), source.today(console), strict);
+        new CheckRun()
+            .run(source.folder().content(), source.theme(), source.today(console), strict);
     PrintWriter to = format == FindingsFormat.text ? console.err() : console.out();
     to.print(format.printer(result.sources(), console).print(result.diagnostics()));
     to.flush();

@@ -13,6 +13,7 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.diagnostic.Span;
 import trustcenter.markdown.LinkPath;
+import trustcenter.markdown.Outline;
 import trustcenter.markdown.WrittenLinks;
 import trustcenter.model.Language;
 
@@ -40,18 +41,39 @@ final class Links {
     targets.add(path);
   }
 
-  /** Notes the links of a text that begins at a line of a file. */
-  void collect(Source source, String text, int firstLine) {
-    for (WrittenLinks.WrittenLink link : finder.in(text, firstLine)) {
-      Span span =
-          new Span(
-              source.file(),
-              link.position().line(),
-              link.position().column(),
-              link.position().endColumn());
+  /**
+   * Notes the links of a text that begins at a line of a file, and reports what in it is wrong by
+   * itself.
+   *
+   * @param free whether it is free text, and no measures or paragraphs of a contract
+   */
+  void collect(Source source, String text, int firstLine, boolean free) {
+    WrittenLinks.Findings found = finder.read(text, firstLine, free);
+    for (WrittenLinks.WrittenLink link : found.links()) {
+      Span span = span(source, link.position());
       written.add(
           new Written(source.path(), link.destination(), link.image(), span, languages(source)));
     }
+    found.dropped().forEach(what -> dropped(source, span(source, what.position()), what.message()));
+    found.limits().forEach(what -> limit(source, span(source, what.position()), what.message()));
+  }
+
+  private static Span span(Source source, Outline.Position position) {
+    return new Span(source.file(), position.line(), position.column(), position.endColumn());
+  }
+
+  private static void dropped(Source source, Span span, String what) {
+    source.report(
+        Code.HTML_DROPPED,
+        span,
+        "`" + what + "` is left out.",
+        "write it in Markdown; of HTML only marks of words stay, and tables and `<details>` in"
+            + " free text.");
+  }
+
+  private static void limit(Source source, Span span, String message) {
+    source.report(
+        Code.TEXT_LIMIT, span, message, "write it more simply, or as text between backticks.");
   }
 
   /** The language of a Markdown file by its name. */
@@ -63,12 +85,15 @@ final class Links {
         .orElse(List.of(source.defaultLanguage()));
   }
 
-  /** Notes the links of a text inside a YAML value. */
+  /** The same for free text inside of a YAML value. */
   void collect(Source source, String text, Span span) {
-    for (WrittenLinks.WrittenLink link : finder.in(text, 1)) {
+    WrittenLinks.Findings found = finder.read(text, 1, true);
+    for (WrittenLinks.WrittenLink link : found.links()) {
       written.add(
           new Written(source.path(), link.destination(), link.image(), span, source.languages()));
     }
+    found.dropped().forEach(what -> dropped(source, span, what.message()));
+    found.limits().forEach(what -> limit(source, span, what.message()));
   }
 
   /**

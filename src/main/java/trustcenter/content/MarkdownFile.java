@@ -72,7 +72,8 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
    * @param pointer of the document in this language
    */
   void note(String pointer) {
-    source.links().collect(source, body, firstLine);
+    boolean free = source.path().startsWith("pages/") || source.path().startsWith("updates/");
+    source.links().collect(source, body, firstLine, free);
     source.positions().put(pointer + "/text", new Span(source.file(), firstLine, 1, 1));
     source.positions().text(new WrittenText(source.file(), firstLine, 1, body, true));
   }

@@ -56,6 +56,10 @@ public enum Code {
       "foreign-resource", Severity.ERROR, "A text would load something from another origin."),
   MALFORMED_LINE(
       "malformed-line", Severity.ERROR, "A line of a file of `reference/` that cannot be read."),
+  HTML_DROPPED(
+      "html-dropped", Severity.WARNING, "HTML in a text that is not let through and is left out."),
+  TEXT_LIMIT(
+      "text-limit", Severity.ERROR, "A text is nested or repeated beyond what can be read safely."),
   FILE_OUTSIDE("file-outside", Severity.ERROR, "A path leads out of its folder."),
   COLLIDING_URL(
       "colliding-url", Severity.ERROR, "Two things would have the same address on the site."),
@@ -223,6 +227,8 @@ public enum Code {
 
   // The theme and the finished site.
   THEME("theme", Severity.ERROR, "A template or another file of the theme is wrong."),
+  CONTRAST_LOW(
+      "contrast-low", Severity.ERROR, "Two colours of the theme that are hard to tell apart."),
   STRINGS_INCOMPLETE(
       "strings-incomplete", Severity.ERROR, "A string of the theme is missing in a language."),
   DEAD_LINK(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,9 +79,9 @@ public final class SourceMap {
 
   /** Things by their places. */
   public static final class Pointers {
-    private final TreeMap<Span, String> byPlace;
+    private final NavigableMap<Span, String> byPlace;
 
-    private Pointers(TreeMap<Span, String> byPlace) {
+    private Pointers(NavigableMap<Span, String> byPlace) {
       this.byPlace = byPlace;
     }
 

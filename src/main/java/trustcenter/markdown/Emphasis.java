@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Emphasis {
   private final LinearInlineParser parser;
 
   /** How long each run was when it was met; the rule of three counts that, not what is left. */
-  private final Map<Delimiter, Integer> lengths = new IdentityHashMap<>();
+  private final Map<Delimiter, Integer> lengths = new HashMap<>();
 
   /** Where to stop searching, an offset. */
   private final Map<Kind, Integer> bottoms = new HashMap<>();
@@ -64,7 +63,7 @@ final class Emphasis {
       Delimiter closer, @Nullable Delimiter bottom, DelimiterProcessor processor) {
     int lowest = bottoms.getOrDefault(kind(closer), 0);
     Delimiter opener = closer.getPrevious();
-    while (opener != null && opener != bottom && opener.getStartIndex() >= lowest) {
+    while (opener != null && !opener.equals(bottom) && opener.getStartIndex() >= lowest) {
       if (opener.canOpen()
           && opener.getDelimiterChar() == closer.getDelimiterChar()
           && used(opener, closer, processor) > 0) {

@@ -25,6 +25,8 @@ final class Flexmark {
         .set(Parser.EXTENSIONS, extensions())
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.HEADING_PARSER, false)
+        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+        .set(Parser.THEMATIC_BREAK_PARSER, false)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -47,10 +49,8 @@ final class Flexmark {
         Parser.builder(
                 options()
                     .set(Parser.BLOCK_QUOTE_PARSER, false)
-                    .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                     .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                     .set(Parser.LIST_BLOCK_PARSER, false)
-                    .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                     .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create())))
             .customInlineParserFactory(LinearInlineParser::new)
@@ -62,6 +62,7 @@ final class Flexmark {
         Parser.builder(options)
             .customInlineParserFactory(LinearInlineParser::new)
             .customBlockParserFactory(new HeadingBlocks())
+            .customBlockParserFactory(new FenceBlocks())
             // Flexmark adds it by itself only to an inline parser of its own.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build());

@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -36,10 +35,7 @@ final class HeadingBlocks implements CustomBlockParserFactory {
   @Override
   public Set<Class<?>> getBeforeDependents() {
     return Set.of(
-        FencedCodeBlockParser.Factory.class,
-        ThematicBreakParser.Factory.class,
-        ListBlockParser.Factory.class,
-        IndentedCodeBlockParser.Factory.class);
+        FenceBlocks.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
   }
 
   @Override

@@ -8,7 +8,8 @@ import trustcenter.markdown.Overflow.Place;
 /**
  * Takes the meaning from lines that would make far more out of a text than it is: hundreds of lists
  * or quotations inside each other, tables of thousands of columns. One mark of such a line becomes
- * {@code U+FFFD}; every other character keeps its place and its meaning.
+ * {@code U+FFFD}; every other character keeps its place and its meaning. Behind too many indented
+ * lines the text ends.
  */
 final class LineLimits {
   /** Lists and quotations that one line may open inside each other. */
@@ -16,19 +17,31 @@ final class LineLimits {
 
   static final int MOST_COLUMNS = 200;
 
+  /**
+   * Flexmark's time for a block grows with the square of the lines whose beginning it leaves out.
+   */
+  static final int MOST_LINES = 1_000;
+
   /** Cells that rows may lack, beyond one for every four characters of the text. */
   private static final int MISSING_CELLS = 10_000;
 
+  private static final int INDENTED_CODE = 4;
   private static final char INSTEAD = '\uFFFD';
 
   private final char[] text;
   private final List<Place> places = new ArrayList<>();
+  private int end;
   private int columns;
   private int separator;
   private int missing;
+  private int lines;
+  private boolean blank = true;
+  private boolean fenced;
+  private int indent;
 
   private LineLimits(String text) {
     this.text = text.toCharArray();
+    this.end = this.text.length;
   }
 
   /**
@@ -41,17 +54,20 @@ final class LineLimits {
   static Limited of(String text) {
     LineLimits limits = new LineLimits(text);
     int start = 0;
-    while (start < text.length()) {
+    while (start < limits.end) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       limits.line(start, end);
       start = end + 1;
     }
-    return new Limited(limits.places.isEmpty() ? text : new String(limits.text), limits.places);
+    return new Limited(
+        limits.places.isEmpty() ? text : new String(limits.text, 0, limits.end), limits.places);
   }
 
   private void line(int start, int end) {
+    int first = skipSpace(start, end);
     int content = content(start, end);
+    count(start, first, content, end);
     if (content == end) {
       columns = 0;
       return;
@@ -70,6 +86,46 @@ final class LineLimits {
     } else if (columns > 0) {
       row(pipes);
     }
+  }
+
+  /** Counts the lines that may belong to one block and do not begin where it begins. */
+  private void count(int start, int first, int content, int end) {
+    boolean quoted = first < end && text[first] == '>';
+    if (first == end) {
+      lines = fenced || indent >= INDENTED_CODE ? lines : 0;
+      blank = true;
+      return;
+    }
+    boolean item = !quoted && content > first;
+    if (first == start && !quoted) {
+      if (blank || item) {
+        lines = 0;
+        fenced = false;
+      }
+    } else if (item && !fenced && columnsBetween(start, first) < INDENTED_CODE) {
+      lines = 1;
+    } else if (++lines > MOST_LINES) {
+      places.add(new Place(first, Limit.LINES));
+      this.end = start;
+    }
+    fenced = fenced || isFence(content, end);
+    indent = quoted ? 0 : columnsBetween(start, first);
+    blank = false;
+  }
+
+  private boolean isFence(int at, int end) {
+    return at + 2 < end
+        && (text[at] == '`' || text[at] == '~')
+        && text[at + 1] == text[at]
+        && text[at + 2] == text[at];
+  }
+
+  private int columnsBetween(int start, int first) {
+    int columns = 0;
+    for (int i = start; i < first; i++) {
+      columns += text[i] == '\t' ? INDENTED_CODE : 1;
+    }
+    return columns;
   }
 
   private void table(int dash, int pipes) {
@@ -97,12 +153,9 @@ final class LineLimits {
 
   /** Where a line's own text begins, behind the marks of lists and quotations. */
   private int content(int start, int end) {
-    int at = start;
+    int at = skipSpace(start, end);
     int depth = 0;
     while (true) {
-      while (at < end && (text[at] == ' ' || text[at] == '\t')) {
-        at++;
-      }
       int behind = behindMark(at, end);
       if (behind == at) {
         return at;
@@ -113,8 +166,16 @@ final class LineLimits {
         }
         return at;
       }
-      at = behind;
+      at = skipSpace(behind, end);
     }
+  }
+
+  private int skipSpace(int start, int end) {
+    int at = start;
+    while (at < end && (text[at] == ' ' || text[at] == '\t')) {
+      at++;
+    }
+    return at;
   }
 
   private int behindMark(int at, int end) {

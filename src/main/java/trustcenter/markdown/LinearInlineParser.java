@@ -1,8 +1,10 @@
 package trustcenter.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -137,6 +139,21 @@ final class LinearInlineParser extends InlineParserImpl {
   }
 
   @Override
+  public boolean parseAutolink() {
+    int mail = Scan.mail(text, index);
+    BasedSequence link = take(mail == Scan.NONE ? Scan.autolink(text, index) : mail);
+    if (link == null) {
+      return false;
+    }
+    BasedSequence open = link.subSequence(0, 1);
+    BasedSequence words = link.subSequence(1, link.length() - 1);
+    BasedSequence close = link.subSequence(link.length() - 1, link.length());
+    appendNode(
+        mail == Scan.NONE ? new AutoLink(open, words, close) : new MailLink(open, words, close));
+    return true;
+  }
+
+  @Override
   public boolean parseHtmlInline() {
     boolean comment = text.startsWith("<!--", index);
     BasedSequence html = take(comment ? comment() : html());
@@ -206,34 +223,41 @@ final class LinearInlineParser extends InlineParserImpl {
     return super.parseCloseBracket();
   }
 
-  /** Three tildes and more strike nothing through (GitHub Flavored Markdown, section 6.5). */
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
+    int start = index;
     int end = endOfRun(mark);
-    if (mark == '~' && end - index > 2) {
-      appendText(input, index, end);
-      index = end;
+    Flanks flanks = Flanks.of(text, start, end);
+    index = end;
+    // Three tildes and more strike nothing through (GitHub Flavored Markdown, section 6.5).
+    if (mark == '~' && end - start != 2) {
+      appendText(input, start, end);
       return true;
     }
-    Delimiter before = lastDelimiter;
-    boolean parsed = super.parseDelimiters(processor, mark);
-    if (lastDelimiter != before) {
-      emphasis.met(lastDelimiter);
+    Text node = appendSeparateText(input.subSequence(start, end));
+    Delimiter below = lastDelimiter;
+    boolean opens = mark == '_' ? flanks.underscoreOpens() : flanks.left();
+    boolean closes = mark == '_' ? flanks.underscoreCloses() : flanks.right();
+    lastDelimiter = new Delimiter(input, node, mark, opens, closes, below, start);
+    lastDelimiter.setNumDelims(end - start);
+    if (below != null) {
+      below.setNext(lastDelimiter);
     }
-    return parsed;
+    emphasis.met(lastDelimiter);
+    return true;
   }
 
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
-    if (lastDelimiter == bottom) {
+    Delimiter closer = lastDelimiter;
+    if (closer == null || closer.equals(bottom)) {
       return;
     }
-    Delimiter closer = lastDelimiter;
-    while (closer.getPrevious() != null && closer.getPrevious() != bottom) {
+    while (closer.getPrevious() != null && !closer.getPrevious().equals(bottom)) {
       closer = closer.getPrevious();
     }
     emphasis.process(closer, bottom, delimiterProcessors);
-    while (lastDelimiter != null && lastDelimiter != bottom) {
+    while (lastDelimiter != null && !lastDelimiter.equals(bottom)) {
       removeDelimiterKeepNode(lastDelimiter);
     }
   }
@@ -244,7 +268,7 @@ final class LinearInlineParser extends InlineParserImpl {
     flushTextNode();
     Node last = block.getLastChild();
     int spaces = last instanceof Text ? trailingSpaces(last.getChars()) : 0;
-    if (spaces > 0) {
+    if (last != null && spaces > 0) {
       trim(last, spaces);
     }
     boolean hard = spaces >= 2;

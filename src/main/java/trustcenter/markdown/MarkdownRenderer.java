@@ -2,9 +2,7 @@ package trustcenter.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -16,10 +14,6 @@ import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
 import com.vladsch.flexmark.html.renderer.LinkType;
-import com.vladsch.flexmark.html.renderer.NodeRenderer;
-import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
-import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,22 +22,24 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import trustcenter.markdown.TextLinks.TextLink;
+import trustcenter.markdown.SafeHtml.Scope;
+import trustcenter.markdown.SafeHtml.Verdict;
 
 /**
- * Markdown to HTML that is safe in a visitor's browser: raw HTML is shown as text, only links that
- * {@link LinkTargets} allows are links, and no attribute comes from the author. One renderer serves
- * one page, in one thread.
+ * Markdown to HTML that is safe in a visitor's browser: of raw HTML stays what {@link SafeHtml}
+ * lets through, and only links that {@link LinkTargets} allows are links. One renderer serves one
+ * page, in one thread.
  */
 public final class MarkdownRenderer {
-  private static final String NOWHERE = "#";
+  static final String NOWHERE = "#";
 
   private final MarkdownParsers parsers;
   private final LinkTargets targets;
   private final TextLinks textLinks;
   private final Map<String, HtmlRenderer> renderers = new HashMap<>();
+  private Scope scope = Scope.WORDS;
+  private boolean holdsElements;
 
   public MarkdownRenderer(MarkdownParsers parsers, LinkTargets targets, TextLinks textLinks) {
     this.parsers = parsers;
@@ -57,7 +53,12 @@ public final class MarkdownRenderer {
    * @param file what links in the text are relative to
    */
   public Html blocks(String source, String file) {
-    return new Html(render(parsers.blocks().parse(source).document(), file));
+    return new Html(closed(render(parsers.blocks().parse(source).document(), file, Scope.BLOCKS)));
+  }
+
+  /** The same inside of a document with a structure of its own: HTML may only mark words. */
+  public Html passage(String source, String file) {
+    return new Html(closed(render(parsers.blocks().parse(source).document(), file, Scope.WORDS)));
   }
 
   /** The inside of one block: no element around it. */
@@ -67,15 +68,29 @@ public final class MarkdownRenderer {
     }
     // The document is rendered and not its paragraph: outside of a document Flexmark makes no
     // links.
-    String paragraphs = render(parsers.inlines().parse(source).document(), file);
+    String paragraphs = render(parsers.inlines().parse(source).document(), file, Scope.WORDS);
     boolean wrapped = paragraphs.startsWith("<p>") && paragraphs.endsWith("</p>");
     String inside = wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
-    return new Html(inside.replace("</p>\n<p>", "<br>"));
+    return new Html(closed(inside.replace("</p>\n<p>", "<br>")));
   }
 
   /** Flexmark closes void elements as XML does; in texts and attributes {@code >} is escaped. */
-  private String render(Node node, String file) {
+  private String render(Node node, String file, Scope where) {
+    scope = where;
+    holdsElements = false;
     return renderer(file).render(node).strip().replace(" />", ">");
+  }
+
+  /** What stands in the place of one tag that an author wrote. */
+  private String html(String written) {
+    Verdict verdict = SafeHtml.tag(written, scope);
+    holdsElements |= verdict.kept();
+    return verdict.html();
+  }
+
+  /** Most texts hold no element of an author's, and are not read a second time. */
+  private String closed(String html) {
+    return holdsElements ? SafeHtml.whole(html) : html;
   }
 
   /** Whether a text is the same in Markdown and out of it; most measures are. */
@@ -108,7 +123,7 @@ public final class MarkdownRenderer {
         .linkResolverFactory(
             new ResolverFactory(written -> targets.href(file, written).orElse(NOWHERE)))
         .attributeProviderFactory(new ProviderFactory())
-        .nodeRendererFactory(new TextRendererFactory(textLinks))
+        .nodeRendererFactory(unused -> new NodeWriting(textLinks, this::html))
         .build();
   }
 
@@ -158,55 +173,6 @@ public final class MarkdownRenderer {
       if (node instanceof LinkNodeBase || node instanceof AutoLink) {
         attributes.remove("title");
       }
-    }
-  }
-
-  private record TextRendererFactory(TextLinks links) implements NodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return () ->
-          Set.of(
-              new NodeRenderingHandler<>(Text.class, (node, context, html) -> text(node, context)),
-              new NodeRenderingHandler<>(
-                  Overflow.class,
-                  (node, context, html) -> html.text(node.getChars().normalizeEOL())),
-              new NodeRenderingHandler<>(Link.class, TextRendererFactory::link),
-              new NodeRenderingHandler<>(Heading.class, TextRendererFactory::heading));
-    }
-
-    /** A link that leads nowhere is only its words. */
-    private static void link(
-        Link link, NodeRendererContext context, com.vladsch.flexmark.html.HtmlWriter html) {
-      ResolvedLink resolved = context.resolveLink(LinkType.LINK, link.getUrl().unescape(), null);
-      if (resolved.getUrl().equals(NOWHERE)) {
-        context.renderChildren(link);
-      } else {
-        context.delegateRender();
-      }
-    }
-
-    private static void heading(
-        Heading heading, NodeRendererContext context, com.vladsch.flexmark.html.HtmlWriter html) {
-      html.srcPos(heading.getText())
-          .withAttr()
-          .tagLine("h" + Math.max(2, heading.getLevel()), () -> context.renderChildren(heading));
-    }
-
-    private void text(Text node, NodeRendererContext context) {
-      String text = node.getChars().unescape();
-      if (node.getAncestorOfType(LinkNodeBase.class) != null) {
-        context.getHtmlWriter().text(text);
-        return;
-      }
-      int done = 0;
-      for (TextLink link : links.in(text)) {
-        context.getHtmlWriter().text(text.substring(done, link.start()));
-        context.getHtmlWriter().raw("<a href=\"" + Html.escape(link.href()) + "\">");
-        context.getHtmlWriter().text(text.substring(link.start(), link.end()));
-        context.getHtmlWriter().raw("</a>");
-        done = link.end();
-      }
-      context.getHtmlWriter().text(text.substring(done));
     }
   }
 }

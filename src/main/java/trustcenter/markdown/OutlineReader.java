@@ -1,6 +1,7 @@
 package trustcenter.markdown;
 
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -58,11 +59,20 @@ public final class OutlineReader {
     List<Block> blocks(@org.jspecify.annotations.Nullable Node first) {
       List<Block> blocks = new ArrayList<>();
       for (Node node = first; node != null; node = node.getNext()) {
-        if (!(node instanceof Reference)) {
+        if (!(node instanceof Reference) && !isComment(node)) {
           blocks.add(block(node));
         }
       }
       return blocks;
+    }
+
+    /** A paragraph that only speaks to other authors: it is no text, and nothing stands for it. */
+    private static boolean isComment(Node node) {
+      boolean comment = node instanceof com.vladsch.flexmark.ast.Paragraph && node.hasChildren();
+      for (Node child = node.getFirstChild(); comment && child != null; child = child.getNext()) {
+        comment = child instanceof HtmlInlineComment || child.getChars().isBlank();
+      }
+      return comment;
     }
 
     private Block block(Node node) {

@@ -12,6 +12,8 @@ final class Overflow extends Node {
     DEPTH("text is nested more than " + Nesting.DEEPEST / 2 + " levels deep here."),
     BRACKETS("more than " + LinearInlineParser.MOST_BRACKETS + " brackets are open here."),
     COLUMNS("a table has more than " + LineLimits.MOST_COLUMNS + " columns here."),
+    LINES(
+        "more than " + LineLimits.MOST_LINES + " indented or quoted lines follow each other here."),
     CELLS("the rows of the table that begins here lack far too many cells."),
     REFERENCES("links by reference have written out too much here.");
 

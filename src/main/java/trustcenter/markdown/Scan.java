@@ -17,6 +17,10 @@ final class Scan {
   /** Nothing that is let through comes near; it bounds what a tag without an end can cost. */
   private static final int LONGEST_TAG = 2_000;
 
+  private static final int SHORTEST_SCHEME = 2;
+  private static final int LONGEST_SCHEME = 32;
+  private static final int LONGEST_HOST_LABEL = 63;
+
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private Scan() {}
@@ -100,6 +104,49 @@ final class Scan {
       i += c == '\\' && isEscapable(at(text, i + 1)) ? 1 : 0;
     }
     return NONE;
+  }
+
+  /** Behind the autolink to an address with a scheme that begins at an offset (section 6.5). */
+  static int autolink(CharSequence text, int from) {
+    int i = from + 1;
+    while (isLetter(at(text, i))
+        || (i > from + 1 && (isDigit(at(text, i)) || "+.-".indexOf(at(text, i)) >= 0))) {
+      i++;
+    }
+    int scheme = i - from - 1;
+    if (at(text, i) != ':' || scheme < SHORTEST_SCHEME || scheme > LONGEST_SCHEME) {
+      return NONE;
+    }
+    while (at(text, i) > ' ' && at(text, i) != '<' && at(text, i) != '>' && at(text, i) != 0x7F) {
+      i++;
+    }
+    return at(text, i) == '>' ? i + 1 : NONE;
+  }
+
+  /** Behind the autolink to a mail address that begins at an offset (section 6.5). */
+  static int mail(CharSequence text, int from) {
+    int i = from + 1;
+    while (isLetter(at(text, i)) || isDigit(at(text, i)) || isOfMail(at(text, i))) {
+      i++;
+    }
+    if (i == from + 1 || at(text, i) != '@') {
+      return NONE;
+    }
+    do {
+      int label = ++i;
+      while (isLetter(at(text, i)) || isDigit(at(text, i)) || at(text, i) == '-') {
+        i++;
+      }
+      boolean dashed = at(text, label) == '-' || text.charAt(i - 1) == '-';
+      if (i == label || i - label > LONGEST_HOST_LABEL || dashed) {
+        return NONE;
+      }
+    } while (at(text, i) == '.');
+    return at(text, i) == '>' ? i + 1 : NONE;
+  }
+
+  private static boolean isOfMail(char c) {
+    return c != 0 && ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
   }
 
   /** Behind the opening or closing tag that begins at an offset. */

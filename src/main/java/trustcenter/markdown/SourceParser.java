@@ -2,9 +2,11 @@ package trustcenter.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import trustcenter.markdown.LineLimits.Limited;
+import trustcenter.markdown.Overflow.Limit;
 import trustcenter.markdown.Overflow.Place;
 
 /** Reads Markdown in linear time into a tree of limited depth. Safe for several threads. */
@@ -27,6 +29,10 @@ final class SourceParser {
     Document document = parser.parse(limited.text());
     List<Place> overflows = new ArrayList<>(limited.places());
     overflows.addAll(Nesting.cut(document));
+    String rest = source.substring(limited.text().length());
+    if (!rest.isEmpty()) {
+      document.appendChild(new Overflow(BasedSequence.of(rest), Limit.LINES));
+    }
     return new Parsed(document, overflows);
   }
 }

@@ -62,7 +62,7 @@ final class AgreementComposer {
         annexes(agreement),
         body.language().equals(page.language()) ? "" : body.language().tag(),
         body.value().preamble().stream()
-            .map(each -> text.blocks(each.source(), each.file()))
+            .map(each -> text.passage(each.source(), each.file()))
             .toList(),
         body.value().clauses().stream().map(each -> clause(each, text, ages)).toList());
   }
@@ -161,7 +161,7 @@ final class AgreementComposer {
           ages.since(littera.text()));
     }
     Markdown other = ((Provision.Text) provision).text();
-    Html html = text.blocks(other.source(), other.file());
+    Html html = text.passage(other.source(), other.file());
     return new AgreementViews.Provision("text", "", "", html, ages.since(other));
   }
 }

@@ -125,7 +125,7 @@ final class CatalogueComposer {
       return new BlockView("paragraph", NONE, false, 1, List.of(measure(paragraph.measure())));
     }
     Markdown text = ((Block.Prose) block).text();
-    return new BlockView("prose", page.blocks(text), false, 1, List.of());
+    return new BlockView("prose", page.passage(text), false, 1, List.of());
   }
 
   MeasureView measure(Measure measure) {

@@ -35,6 +35,7 @@ public record Frame(
     String stylesheet,
     String printStylesheet,
     String icon,
+    Logo logo,
     List<Entry> navigation,
     List<Link> breadcrumbs,
     List<Link> footer,
@@ -64,6 +65,7 @@ public record Frame(
         stylesheet,
         printStylesheet,
         icon,
+        logo,
         navigation,
         breadcrumbs,
         footer,
@@ -103,6 +105,22 @@ public record Frame(
     /** For templates: whether there is none. */
     public boolean isEmpty() {
       return words.isEmpty();
+    }
+  }
+
+  /**
+   * The organisation's picture.
+   *
+   * @param href empty for none
+   * @param dark for dark screens; empty where it is the same
+   */
+  public record Logo(String href, String dark) {
+    /** The name stands alone. */
+    public static final Logo NONE = new Logo("", "");
+
+    /** For templates: whether there is none. */
+    public boolean isEmpty() {
+      return href.isEmpty();
     }
   }
 

@@ -14,6 +14,7 @@ import trustcenter.page.Frame.Banner;
 import trustcenter.page.Frame.Cite;
 import trustcenter.page.Frame.Entry;
 import trustcenter.page.Frame.FeedLink;
+import trustcenter.page.Frame.Logo;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
 import trustcenter.release.Release;
@@ -54,6 +55,7 @@ final class FrameComposer {
         page.href(routes.asset("site.css"), ""),
         page.href(routes.asset("print.css"), ""),
         page.href(routes.asset("icon.svg"), ""),
+        logo(),
         navigation(),
         breadcrumbs(parents),
         footer(),
@@ -100,6 +102,18 @@ final class FrameComposer {
       }
     }
     return feeds;
+  }
+
+  private Logo logo() {
+    return page.material()
+        .look()
+        .logo()
+        .map(
+            known ->
+                new Logo(
+                    page.href(routes.asset(known.file()), ""),
+                    known.dark().map(file -> page.href(routes.asset(file), "")).orElse("")))
+        .orElse(Logo.NONE);
   }
 
   /** Updates, free pages and what is about releases are in no release. */

@@ -10,6 +10,7 @@ import trustcenter.changelog.History;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
+import trustcenter.model.Look;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.release.Releases;
@@ -23,6 +24,7 @@ public final class PageMaterial {
   private final TrustCenter model;
   private final Reference reference;
   private final Routes routes;
+  private final Look look;
   private final ContentRoutes contentRoutes;
   private final LocalDate today;
   private final Edition edition;
@@ -43,6 +45,7 @@ public final class PageMaterial {
       TrustCenter model,
       Reference reference,
       Routes routes,
+      Look look,
       Map<Language, Strings> strings,
       LocalDate today,
       Edition edition,
@@ -52,6 +55,7 @@ public final class PageMaterial {
     this.model = model;
     this.reference = reference;
     this.routes = routes;
+    this.look = look;
     this.contentRoutes = new ContentRoutes(model, routes);
     this.today = today;
     this.edition = edition;
@@ -74,6 +78,10 @@ public final class PageMaterial {
 
   Routes routes() {
     return routes;
+  }
+
+  Look look() {
+    return look;
   }
 
   ContentRoutes contentRoutes() {

@@ -150,6 +150,11 @@ final class PageSetting {
     return renderer.blocks(text.source(), text.file());
   }
 
+  /** Blocks of a document that has a structure of its own. */
+  Html passage(Markdown text) {
+    return renderer.passage(text.source(), text.file());
+  }
+
   Html inline(Markdown text) {
     return renderer.inline(text.source(), text.file());
   }

@@ -93,7 +93,7 @@ final class PictureComposer {
     }
     return stays.entrySet().stream()
         .sorted(
-            Comparator.comparing(
+            Comparator.comparingInt(
                     (Map.Entry<Stay, List<View.Link>> each) -> BASES.indexOf(each.getKey().basis()))
                 .thenComparing(each -> each.getKey().place()))
         .map(

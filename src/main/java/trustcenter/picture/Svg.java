@@ -11,6 +11,9 @@ import trustcenter.markdown.Html;
 final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
+  private final String id;
+  private final String viewBox;
+  private boolean isLinked;
 
   /**
    * Begins a drawing.
@@ -21,18 +24,15 @@ final class Svg {
    * @param description what it shows
    */
   Svg(String id, int width, int height, String title, String description) {
-    open(
-        "svg",
-        "class",
-        "picture " + id,
-        "viewBox",
-        "0 0 " + width + " " + height,
-        "role",
-        "img",
-        "aria-labelledby",
-        id + "-title " + id + "-desc");
+    this.id = id;
+    this.viewBox = "0 0 " + width + " " + height;
     whole("title", title, "id", id + "-title");
     whole("desc", description, "id", id + "-desc");
+  }
+
+  private Svg(String id, String viewBox) {
+    this.id = id;
+    this.viewBox = viewBox;
   }
 
   /** Opens an element; attributes come as name and value in turn. */
@@ -40,6 +40,7 @@ final class Svg {
     start(name, attributes);
     out.append('>');
     open.push(name);
+    isLinked |= name.equals("a");
     return this;
   }
 
@@ -95,11 +96,27 @@ final class Svg {
     return this;
   }
 
-  /** The whole drawing. */
+  /**
+   * The whole drawing. What is inside of an image is not there for who does not see it, and so one
+   * with links is a group (WAI-ARIA 1.2, "children presentational").
+   */
   Html html() {
     while (!open.isEmpty()) {
       close();
     }
-    return new Html(out.toString());
+    Svg whole = new Svg(id, viewBox);
+    whole.open(
+        "svg",
+        "class",
+        "picture " + id,
+        "viewBox",
+        viewBox,
+        "role",
+        isLinked ? "group" : "img",
+        "aria-labelledby",
+        id + "-title " + id + "-desc");
+    whole.out.append(out);
+    whole.close();
+    return new Html(whole.out.toString());
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,8 +17,6 @@ import trustcenter.model.Redundancy;
 
 /** Reads what a text states about facts of a data center in numbers, as far as that is certain. */
 public final class FactWords {
-  private static final String BOUND = "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])";
-
   /** A full stop, a colon, a semicolon or a comma ends a clause; one inside a number does not. */
   private static final Pattern CLAUSE_END = Pattern.compile("[.:;,](?=\\s|$)");
 
@@ -126,7 +125,7 @@ public final class FactWords {
   }
 
   private static Pattern bounded(String expression) {
-    return Pattern.compile(String.format(Locale.ROOT, BOUND, expression));
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])");
   }
 
   /** Whether a text speaks of the site in a city: "am Standort Nürnberg". */
@@ -214,7 +213,7 @@ public final class FactWords {
     }
 
     private void count(String fact, List<Statement> statements) {
-      Matcher name = words.facts().get(fact).matcher(text);
+      Matcher name = Objects.requireNonNull(words.facts().get(fact)).matcher(text);
       if (name.find()) {
         String before = text.substring(0, name.start());
         Matcher counted = words.counted().matcher(before);

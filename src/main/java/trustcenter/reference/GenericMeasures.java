@@ -32,9 +32,9 @@ public final class GenericMeasures {
             byLanguage.put(
                 language,
                 new Words(
-                    either("^", kinds.get("lead"), ""),
-                    either("", kinds.get("trail"), "$"),
-                    either("", kinds.get("phrase"), ""))));
+                    either("^", kinds.getOrDefault("lead", List.of()), ""),
+                    either("", kinds.getOrDefault("trail", List.of()), "$"),
+                    either("", kinds.getOrDefault("phrase", List.of()), ""))));
   }
 
   private static Pattern either(String before, List<String> expressions, String behind) {

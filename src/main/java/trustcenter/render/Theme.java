@@ -24,6 +24,7 @@ import trustcenter.wording.Strings;
  */
 public final class Theme {
   private static final String BUILT_IN = "/trustcenter/theme/";
+  private static final String SETTINGS = "theme.yaml";
 
   private final Optional<Path> folder;
   private final List<String> builtIn;
@@ -79,6 +80,19 @@ public final class Theme {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The site's {@code theme.yaml}; empty where it has none. */
+  public Optional<String> settings() {
+    return folder
+        .map(root -> root.resolve(SETTINGS))
+        .filter(Files::isRegularFile)
+        .flatMap(own -> read(SETTINGS));
+  }
+
+  /** The default theme's {@code theme.yaml}. */
+  public String defaultSettings() {
+    return text(BUILT_IN + SETTINGS).orElseThrow();
   }
 
   /** The names of the files below {@code assets/}, of both themes, sorted. */

@@ -25,7 +25,7 @@ final class CheckerTest {
     lines.add("  - {rule: objection-contact-missing, at: contacts/objections, reason: Test}");
     lines.addAll(List.of(waivers));
     String rest =
-        "address: B, country: DE, locations: [DE], contact: {email: a@b.example}, data: [users],"
+        "address: 'Weg 1, 10115 Berlin', country: DE, locations: [DE], contact: {email: a@b.example}, data: [users],"
             + " from: 2020-01-01, dpa: 'https://b.example/'}";
     return Sites.german(folder)
         .with("site.yaml", lines.toArray(String[]::new))

@@ -149,19 +149,19 @@ final class RegisterRulesTest {
   @Test
   void fourWeeksAreTwentyEightDaysAndAYearIsTwelveMonths() {
     for (String same : List.of("P4W P28D", "P1Y P12M")) {
-      String[] periods = same.split(" ");
+      List<String> periods = List.of(same.split(" ", -1));
       Sites site =
           Sites.german(folder)
               .with(
                   "site.yaml",
                   "organisation: {name: A}",
-                  "notice: {objection_period: " + periods[0] + "}")
+                  "notice: {objection_period: " + periods.get(0) + "}")
               .with(
                   "agreements/avv.md",
                   "---",
                   "title: V",
                   "authorisation: general",
-                  "objection_period: " + periods[1],
+                  "objection_period: " + periods.get(1),
                   "---");
       assertEquals(List.of(), site.foundAt(new RegisterContradictsAgreement()), same);
     }

@@ -163,8 +163,6 @@ final class TextRulesTest {
         String.join(
             "\n",
             runs,
-            "[".repeat(200_000),
-            "[Name ".repeat(40_000),
             "§ ".repeat(100_000),
             "§".repeat(200_000),
             "X".repeat(200_000) + "a",

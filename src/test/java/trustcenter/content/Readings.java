@@ -39,6 +39,8 @@ final class Readings {
     this.readers =
         Map.ofEntries(
             Map.entry("site", Readings::site),
+            Map.entry(
+                "theme", (source, root) -> new ThemeReader(reference).read(source, (YamlMap) root)),
             Map.entry("subprocessors", new RegisterReader(true)::read),
             Map.entry("certificates", ListReaders::certificates),
             Map.entry("contacts", ListReaders::contacts),

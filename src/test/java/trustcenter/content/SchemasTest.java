@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import trustcenter.content.SchemaPlaces.Place;
 import trustcenter.diagnostic.Code;
@@ -39,7 +38,6 @@ import trustcenter.diagnostic.Diagnostic;
  * <pre>{@code ./mvnw -q test -Dtest=SchemasTest -Dtrustcenter.rewrite=true}</pre>
  */
 final class SchemasTest {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Pattern WORD_IN_QUOTES = Pattern.compile("\"([a-z][a-z0-9_]+)\"");
 
   /** What a reader says of a key that it does not take. */

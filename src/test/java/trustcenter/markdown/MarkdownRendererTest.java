@@ -55,9 +55,43 @@ class MarkdownRendererTest {
   }
 
   @Test
-  void elementsAreText() {
-    assertEquals("&lt;script&gt;alert(1)&lt;/script&gt;", inline("<script>alert(1)</script>"));
-    assertEquals("<p>a &lt;b onclick=x&gt;</p>", blocks("a <b onclick=x>"));
+  void htmlThatSaysWhatWordsAreStays() {
+    assertEquals("H<sub>2</sub>O", inline("H<sub>2</sub>O"));
+    assertEquals(
+        "<abbr title=\"a &amp; &quot;b&quot;\">x</abbr>",
+        inline("<ABBR title='a & \"b\"' onclick=x id=top class=y>x</ABBR>"));
+    assertEquals("<p>a<br>b *c* <b>d</b></p>", blocks("a<br/>b \\*c* <b>d</b>"));
+  }
+
+  @Test
+  void htmlThatDoesMoreIsLeftOutAndItsWordsStay() {
+    assertEquals("alert(1)", inline("<script>alert(1)</script>"));
+    assertEquals("<p>a <b>x</b></p>", blocks("a <b onclick=x style='y'>x"));
+    assertEquals("<p>x</p>", blocks("<svg onload=alert(1)>x<!-- note -->"));
+    assertEquals("x", inline("<table><tr><td>x</td></tr></table>"));
+  }
+
+  @Test
+  void whatIsNoElementOfHtmlIsText() {
+    assertEquals("&lt;Name des Kunden&gt; &lt;x-y&gt;", inline("<Name des Kunden> <x-y>"));
+  }
+
+  @Test
+  void freeTextMayFoldUpAndHoldTables() {
+    assertEquals(
+        "<details open>\n<summary>A</summary>\n<ul>\n<li><em>b</em></li>\n</ul>\n</details>",
+        blocks("<details open name=x>\n<summary>A</summary>\n\n- *b*\n\n</details>"));
+    assertEquals(
+        "<table><tbody><tr><td colspan=\"2\">x</td></tr></tbody></table>",
+        blocks("<table><tr><td colspan=2 rowspan=99999 bgcolor=red>x</table>"));
+  }
+
+  @Test
+  void whatIsLeftOpenEndsWithItsText() {
+    assertEquals("<b><i>x</i></b>", inline("<b><i>x</b>"));
+    assertEquals("x", inline("x</b></div></main></body>"));
+    assertEquals(
+        "<p>a</p><details><p>b</p></details>", blocks("a\n\n<details>\n\nb").replace("\n", ""));
   }
 
   @Test

@@ -1,0 +1,190 @@
+// Opens every page of built sites as visitors do and holds them to their limits:
+//   node visit.mjs SITE...
+// Accessibility (axe-core, WCAG 2.2 A and AA, light and dark, 320 and 1280 px), no sideways scrolling, sizes, keyboard,
+// nothing from elsewhere, nothing stored, no script, print.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
+import { open, start } from "./browser.mjs";
+import { compressed, pages, serve } from "./site.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const WIDTHS = [320, 1280];
+const LIGHTS = ["light", "dark"];
+const LIMITS = { overviewHtml: 14_000, overviewCss: 10_000, page: 60_000 };
+/** Pages with a script of their own: they work without it. */
+const WITH_SCRIPT = /(^|\/)(search|subprocessors|versions)\/index\.html$/;
+
+const faults = [];
+const fault = (where, what) => {
+  faults.push(`${where}: ${what}`);
+  console.error(`  ${where}: ${what}`);
+};
+
+async function accessible(page, where) {
+  await page.evaluate(AXE);
+  const result = await page.evaluate(
+    (tags) => axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] }),
+    TAGS,
+  );
+  for (const found of result.violations) {
+    for (const node of found.nodes.slice(0, 3)) {
+      fault(where, `${found.id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`);
+    }
+  }
+}
+
+async function fits(page, where) {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (wider > 0) fault(where, `scrolls sideways by ${wider} px`);
+}
+
+async function keepsToItself(page, where, requests, home) {
+  for (const request of requests) {
+    if (!request.startsWith(home) && !request.startsWith("data:")) fault(where, `asks ${request}`);
+  }
+  const stored = await page.evaluate(() => document.cookie.length + localStorage.length + sessionStorage.length);
+  if (stored > 0) fault(where, "stores something");
+}
+
+async function stands(page, where) {
+  const moving = await page.evaluate(() => {
+    const smooth = [...document.querySelectorAll("*")].filter((e) => getComputedStyle(e).scrollBehavior === "smooth");
+    return document.getAnimations().length + smooth.length;
+  });
+  if (moving > 0) fault(where, "moves although less motion is asked for");
+}
+
+/** Every control is reached by the key, in the order of the page, and shows that it is. */
+async function keyboard(page, where) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const expected = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((e) =>
+        e.checkVisibility({ visibilityProperty: true }),
+      ).length,
+  );
+  const reached = await (async () => {
+    let count = 0;
+    for (let i = 0; i < expected + 2; i++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const e = document.activeElement;
+        if (!e || e === document.body) return "end";
+        if (e.dataset.tcReached) return "again";
+        e.dataset.tcReached = "1";
+        const style = getComputedStyle(e);
+        const shows = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+        const box = e.getBoundingClientRect();
+        const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+        return shows && inside ? "fine" : `${e.outerHTML.slice(0, 80)} ${shows ? "is out of sight" : "has no outline"}`;
+      });
+      if (seen === "end" || seen === "again") break;
+      if (seen !== "fine") fault(where, `by keyboard: ${seen}`);
+      count++;
+    }
+    return count;
+  })();
+  // A group of radio buttons is one stop.
+  if (reached < expected - 12) fault(where, `the key reaches ${reached} of ${expected} controls`);
+}
+
+async function skips(page, where) {
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const there = await page.evaluate(() => location.hash);
+  if (there !== "#tc-main") fault(where, "the first key does not lead to the text");
+}
+
+async function prints(page, where) {
+  await page.emulateMediaType("print");
+  const print = await page.evaluate(() => {
+    const hidden = (selector) => [...document.querySelectorAll(selector)].every((e) => !e.checkVisibility());
+    const links = [...document.querySelectorAll("main a[href^='http']:not(.url)")].filter((e) => e.checkVisibility());
+    return {
+      navigation: hidden("nav") && hidden(".skip"),
+      mute: links.filter((e) => !getComputedStyle(e, "::after").content.includes("http")).length,
+      // The foot of a table is repeated on each sheet; it names release and digest.
+      foot: getComputedStyle(document.querySelector(".site-footer")).display === "table-footer-group",
+      ink: getComputedStyle(document.body).color,
+    };
+  });
+  if (!print.navigation) fault(where, "prints its navigation");
+  if (print.mute > 0) fault(where, `prints ${print.mute} links without their address`);
+  if (!print.foot) fault(where, "prints its foot once only");
+  if (print.ink !== "rgb(0, 0, 0)") fault(where, `prints in ${print.ink}`);
+  await page.emulateMediaType(null);
+}
+
+/** One visitor, with a screen and a light, who looks at every page. */
+async function visitor(browser, site, home, paths, width, light) {
+  const page = await open(browser, width, light);
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: light },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
+  let where = "";
+  let requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("console", (message) => {
+    if (!message.text().includes("404")) fault(where, `console: ${message.text()}`);
+  });
+  for (const path of paths) {
+    where = `${basename(site)}/${path} ${width} ${light}`;
+    requests = [];
+    await page.goto(home + path, { waitUntil: "load" });
+    await fits(page, where);
+    await accessible(page, where);
+    await stands(page, where);
+    await keepsToItself(page, where, requests, home);
+    if (light === "dark" && width === 1280) await prints(page, where);
+  }
+  await page.close();
+}
+
+function sizes(site, path) {
+  const html = readFileSync(`${site}/${path}`, "utf8");
+  const folder = new URL(path, "http://x/");
+  const resources = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)"|img)[^>]*? (?:href|src)="([^"]+)"/g)]
+    .map((match) => decodeURI(new URL(match[1], folder).pathname.slice(1)))
+    .filter((each) => !each.endsWith("print.css"));
+  const css = [...new Set(resources)].filter((each) => each.endsWith(".css"));
+  const size = (all) => all.reduce((sum, each) => sum + compressed(site, each), 0);
+  const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)/g)].length;
+  if (scripts > 0 && !WITH_SCRIPT.test(path)) fault(path, "has a script");
+  return { html: compressed(site, path), css: size(css), all: compressed(site, path) + size([...new Set(resources)]) };
+}
+
+async function visitAll(browser, site) {
+  const { home, stop } = await serve(site);
+  const queue = pages(site);
+  const overview = sizes(site, "index.html");
+  console.log(`${site}: ${queue.length} pages; overview ${overview.html} bytes of HTML, ${overview.css} of CSS, compressed`);
+  if (overview.html > LIMITS.overviewHtml) fault("index.html", `${overview.html} bytes of HTML`);
+  if (overview.css > LIMITS.overviewCss) fault("index.html", `${overview.css} bytes of CSS`);
+  const largest = queue.map((path) => [sizes(site, path).all, path]).sort((a, b) => b[0] - a[0])[0];
+  console.log(`${site}: largest page with its resources: ${largest[1]}, ${largest[0]} bytes`);
+  if (largest[0] > LIMITS.page) fault(largest[1], `${largest[0]} bytes with its resources`);
+  const first = await open(browser, 1280, "light");
+  await first.goto(home);
+  await skips(first, `${basename(site)}/index.html`);
+  await first.close();
+  await Promise.all(
+    WIDTHS.flatMap((width) => LIGHTS.map((light) => visitor(browser, site, home, queue, width, light))),
+  );
+  // A page has the focus only while no other is in front.
+  const page = await open(browser, 1280, "light");
+  for (const path of queue.filter((each) => !each.startsWith("versions/2"))) {
+    await page.goto(home + path, { waitUntil: "load" });
+    await keyboard(page, `${basename(site)}/${path}`);
+  }
+  await page.close();
+  stop();
+}
+
+const browser = await start();
+for (const site of process.argv.slice(2)) await visitAll(browser, site.replace(/\/$/, ""));
+await browser.close();
+console.log(faults.length === 0 ? "no faults" : `${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;

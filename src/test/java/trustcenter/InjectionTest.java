@@ -1,0 +1,307 @@
+package trustcenter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import trustcenter.InjectionVectors.Vector;
+
+/**
+ * Hundreds of attempts to run a script or to load something from elsewhere, through every entrance
+ * that an author has, in a real browser: none succeeds, neither below the pages' policy nor where
+ * it is taken off. The same attempts, put into a page as they are, do succeed.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class InjectionTest {
+  /** Does to every element what a visitor may do, and follows no link but scripts. */
+  private static final String VISITOR =
+      """
+      <script>addEventListener('load', () => {
+        const address = a => String(a.href && a.href.baseVal || a.href || '');
+        document.addEventListener('click', e => {
+          const a = e.target.closest && e.target.closest('a,area');
+          if (a && !/^javascript:/i.test(address(a).replace(/^[\\x00-\\x20]+|[\\t\\n\\r]/g, ''))) e.preventDefault();
+        }, true);
+        for (const e of [...document.querySelectorAll('*')]) {
+          for (const a of [...e.attributes || []])
+            if (/^on/i.test(a.name)) e.dispatchEvent(new Event(a.name.slice(2).toLowerCase()));
+          if (/^(a|area|button|input|summary)$/i.test(e.localName))
+            e.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+        }
+        top.visited();
+      });</script>
+      """;
+
+  private static final Pattern HIT = Pattern.compile(" data-h(\\d+)=");
+  private static final Pattern REQUEST = Pattern.compile("http://evil\\.example/(\\d+)");
+
+  private final List<Vector> vectors = InjectionVectors.all();
+  private Optional<Chromium> browser = Optional.empty();
+  private Path disk = Path.of("");
+  private Path site = Path.of("");
+
+  @BeforeAll
+  void buildASiteOfNothingElse(@TempDir Path folder) throws Exception {
+    disk = folder;
+    browser = Chromium.installed().map(program -> new Chromium(program, folder));
+    Path content = folder.resolve("hostile/content");
+    new InjectionSite(vectors, content).write();
+    site = folder.resolve("site");
+    ChildJvm release = release();
+    assertEquals(0, release.status(), release.out());
+    BuiltSite built = BuiltSite.of(content, site, BuiltSite.EXAMPLE_DAY);
+    assertTrue(built.result().site().isPresent(), () -> firstErrors(built.findings()));
+  }
+
+  private static String firstErrors(String findings) {
+    return String.join(
+        "\n", findings.lines().filter(line -> line.contains(": error[")).limit(20).toList());
+  }
+
+  private ChildJvm release() throws Exception {
+    return ChildJvm.run(
+        ChildJvm.here(),
+        disk,
+        List.of(),
+        java.util.Map.of(),
+        "release",
+        "--source",
+        disk.resolve("hostile").toString(),
+        "--date",
+        "2026-11-30",
+        "--title",
+        vectors.get(12).html(),
+        "--note",
+        vectors.get(0).html());
+  }
+
+  private void needsABrowser() {
+    if (browser.isEmpty() && "1".equals(System.getenv("TRUSTCENTER_REQUIRE_BROWSER"))) {
+      fail("no Chromium is installed below /usr/bin, and this machine must have one");
+    }
+    assumeTrue(browser.isPresent(), "no Chromium is installed below /usr/bin");
+  }
+
+  @Test
+  void thereAreAtLeastThreeHundred() {
+    assertTrue(vectors.size() >= 300, () -> "only " + vectors.size());
+    assertEquals(
+        vectors.size(),
+        vectors.stream().map(Vector::html).distinct().count(),
+        "no two are the same");
+  }
+
+  @Test
+  void inAPageThatLetsThemThroughTheyWork() throws Exception {
+    needsABrowser();
+    StringBuilder frames = new StringBuilder();
+    for (Vector vector : vectors) {
+      String document = vector.html() + VISITOR;
+      frames
+          .append("<iframe srcdoc=\"")
+          .append(document.replace("&", "&amp;").replace("\"", "&quot;"))
+          .append("\"></iframe>\n");
+    }
+    Outcome outcome = open(disk.resolve("control"), frames.toString());
+    Set<Integer> dead = new TreeSet<>();
+    for (Vector vector : vectors) {
+      if (!outcome.numbers().contains(vector.number())) {
+        dead.add(vector.number());
+      }
+    }
+    assertTrue(
+        vectors.size() - dead.size() >= 300,
+        () -> "these do nothing: " + dead.stream().map(n -> vectors.get(n - 1).html()).toList());
+  }
+
+  @Test
+  void throughNoEntranceDoesOneWorkBelowThePolicy() throws Exception {
+    needsABrowser();
+    Path copy = disk.resolve("copy");
+    Tree.read(site).replace(copy);
+    Outcome outcome = open(copy, frames(site));
+    assertEquals(Set.of(), outcome.numbers());
+    assertEquals(Set.of(), outcome.foreign());
+  }
+
+  @Test
+  void throughNoEntranceDoesOneWorkWithoutThePolicyWhateverAVisitorDoes() throws Exception {
+    needsABrowser();
+    Path bare = disk.resolve("bare");
+    Tree.read(site).replace(bare);
+    for (String page : pages(bare)) {
+      Path file = bare.resolve(page);
+      String html = Files.readString(file);
+      String without = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+      assertTrue(!html.contains("Content-Security-Policy") || without.length() < html.length());
+      Files.writeString(file, without.replace("</body>", VISITOR + "</body>"));
+    }
+    int pages = pages(bare).size();
+    Outcome outcome = open(bare, frames(bare));
+    assertEquals(pages, outcome.visits());
+    assertEquals(Set.of(), outcome.numbers());
+    assertEquals(Set.of(), outcome.foreign());
+  }
+
+  @Test
+  void noPageHoldsAnythingThatCouldRunLoadCoverOrBeTakenForAnotherName() {
+    Set<String> wrong = new TreeSet<>();
+    Tree tree = Tree.read(site);
+    for (String page : pages(site)) {
+      for (Element element : Jsoup.parse(tree.text(page)).getAllElements()) {
+        look(page, element, wrong);
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static void look(String page, Element element, Set<String> wrong) {
+    String name = element.normalName();
+    boolean data = name.equals("script") && element.attr("type").equals("application/ld+json");
+    if (!data
+        && name.matches(
+            "script|style|iframe|frame|object|embed|form|input|button|select|textarea|svg|math"
+                + "|base|template|noscript|video|audio|source|marquee|dialog|map|area|portal")
+        && !isOfTheTheme(element)) {
+      wrong.add(page + ": <" + name + ">");
+    }
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey();
+      String value = attribute.getValue().strip().toLowerCase(java.util.Locale.ROOT);
+      boolean address = key.matches("href|src|action|data|formaction|xlink:href|poster|srcset");
+      boolean runs = address && !value.matches("(?s)(https?:|mailto:|tel:|#|[^:]*$).*");
+      boolean loads = address && !key.equals("href") && value.matches("(?s)(\\w+:|//).*");
+      boolean named = key.equals("name") && !name.equals("meta");
+      boolean id = key.equals("id") && !value.matches("[a-z0-9][a-z0-9-]*");
+      if ((key.startsWith("on") && !isOfTheTheme(element))
+          || (key.equals("style") && !isOfTheTheme(element))
+          || runs
+          || loads
+          || (named && !isOfTheTheme(element))
+          || id) {
+        wrong.add(page + ": <" + name + " " + key + "=" + value + ">");
+      }
+    }
+  }
+
+  @Test
+  void noAddressInMarkdownThatIsAScriptBecomesALink() throws IOException {
+    Path content = disk.resolve("links/content");
+    Files.createDirectories(content.resolve("pages"));
+    Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
+    for (String form : List.of("[x](ADDRESS)", "[x](<ADDRESS>)", "<ADDRESS>", "![x](ADDRESS)")) {
+      List<String> lines = new ArrayList<>();
+      for (String address : InjectionVectors.SCRIPT_ADDRESSES) {
+        lines.add(form.replace("ADDRESS", InjectionVectors.numbered(address, 1)));
+      }
+      List<String> refused = new ArrayList<>();
+      BuiltSite.of(links(content, lines), disk.resolve("probe"), BuiltSite.EXAMPLE_DAY)
+          .result()
+          .diagnostics()
+          .stream()
+          .filter(each -> each.isError() && each.span().file().equals("content/pages/links.md"))
+          .forEach(each -> refused.add(lines.get((each.span().line() - 4) / 2)));
+      assertFalse(refused.isEmpty(), form);
+      lines.removeAll(refused);
+      Path output = disk.resolve("rest");
+      BuiltSite built = BuiltSite.of(links(content, lines), output, BuiltSite.EXAMPLE_DAY);
+      assertTrue(built.result().site().isPresent(), built::findings);
+      String html = built.tree().text("links/index.html");
+      assertEquals(0, Jsoup.parse(html).select(".prose a, .prose img").size(), html);
+    }
+  }
+
+  private static Path links(Path content, List<String> lines) throws IOException {
+    String text = "---\ntitle: T\n---\n" + String.join("\n\n", lines) + "\n";
+    Files.writeString(content.resolve("pages/links.md"), text);
+    return content;
+  }
+
+  /** Drawings are the theme's own; nothing of a text stands in them but words. */
+  private static boolean isOfTheTheme(Element element) {
+    return element.closest("svg, details.filter, form.search") != null
+        && element.closest(".prose, .text") == null;
+  }
+
+  /**
+   * What came of opening pages.
+   *
+   * @param numbers of the vectors that did something
+   * @param foreign addresses elsewhere that were asked for
+   * @param visits pages that a visitor went through to the end
+   */
+  private record Outcome(Set<Integer> numbers, Set<String> foreign, int visits) {}
+
+  private static List<String> pages(Path folder) {
+    return Tree.read(folder).paths().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  private static String frames(Path folder) {
+    StringBuilder frames = new StringBuilder();
+    for (String page : pages(folder)) {
+      frames.append("<iframe src=\"").append(page).append("\"></iframe>\n");
+    }
+    return frames.toString();
+  }
+
+  /**
+   * Opens a page around frames, served by this machine, so that they may call the page's script.
+   */
+  private Outcome open(Path folder, String frames) throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    if (!Files.exists(folder.resolve("404.html"))) {
+      Files.writeString(folder.resolve("404.html"), "");
+    }
+    Files.writeString(
+        folder.resolve("around.html"),
+        "<!doctype html><title>T</title><script>const root = document.documentElement;"
+            + "function hit(n) {root.setAttribute('data-h' + n, '')}"
+            + "function visited() {root.dataset.visits = +(root.dataset.visits || 0) + 1}</script>"
+            + frames);
+    try (LoopbackServer server = new LoopbackServer(folder)) {
+      Chromium.Opened opened = browser.orElseThrow().open(server.home().resolve("around.html"));
+      Set<Integer> numbers = new TreeSet<>();
+      collect(HIT.matcher(head(opened.dom())), numbers);
+      Set<String> foreign = new TreeSet<>();
+      for (String request : opened.requests()) {
+        if (!request.startsWith("http://127.0.0.1:")) {
+          foreign.add(request);
+          collect(REQUEST.matcher(request), numbers);
+        }
+      }
+      Matcher visits = Pattern.compile("data-visits=\"(\\d+)\"").matcher(head(opened.dom()));
+      return new Outcome(numbers, foreign, visits.find() ? Integer.parseInt(visits.group(1)) : 0);
+    }
+  }
+
+  /** The tag of the root, where hits are noted. */
+  private static String head(String dom) {
+    int start = dom.indexOf("<html");
+    return dom.substring(start, dom.indexOf('>', start) + 1);
+  }
+
+  private static void collect(Matcher matcher, Set<Integer> numbers) {
+    while (matcher.find()) {
+      numbers.add(Integer.valueOf(matcher.group(1)));
+    }
+  }
+}
