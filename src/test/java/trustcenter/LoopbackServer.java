@@ -60,6 +60,11 @@ final class LoopbackServer implements AutoCloseable {
     if (file.endsWith(".css")) {
       return "text/css";
     }
+    if (file.endsWith(".js")) {
+      return "text/javascript";
+    } else if (file.endsWith(".json")) {
+      return "application/json";
+    }
     return file.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
   }
 
