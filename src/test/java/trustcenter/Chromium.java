@@ -51,8 +51,18 @@ record Chromium(Path program, Path folder) {
   }
 
   Opened open(URI page) throws IOException, InterruptedException {
+    return open(page, List.of());
+  }
+
+  /** The same, seen when the page's script had time for what it does. */
+  Opened openAndWait(URI page) throws IOException, InterruptedException {
+    return open(page, List.of("--virtual-time-budget=10000"));
+  }
+
+  private Opened open(URI page, List<String> more) throws IOException, InterruptedException {
     Path run = Files.createTempDirectory(folder, "run");
     List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(more);
     command.addAll(
         List.of(
             "--headless",

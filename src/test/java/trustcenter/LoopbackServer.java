@@ -63,6 +63,9 @@ final class LoopbackServer implements AutoCloseable {
     if (file.endsWith(".js")) {
       return "text/javascript";
     }
+    if (file.endsWith(".json")) {
+      return "application/json";
+    }
     return file.endsWith(".svg") ? "image/svg+xml" : "text/html; charset=utf-8";
   }
 

@@ -19,6 +19,7 @@ import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.Edition;
 import trustcenter.page.PlannedPage;
+import trustcenter.page.SearchIndex;
 import trustcenter.page.SitePages;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
@@ -110,6 +111,7 @@ final class ExtraFiles {
     OutputPath schema = routes.releaseSchema(1);
     writer.write(schema, ReleaseSchema.json(routes.absolute(schema)));
     for (Language language : plan.root().site().languages()) {
+      writer.write(routes.searchIndex(language), SearchIndex.json(plan.material(), language));
       if (SitePages.hasRegister(plan.root())) {
         writer.write(
             routes.table("subprocessors", language),

@@ -39,6 +39,7 @@ import trustcenter.wording.Wording;
  *
  * @param root the content at the root
  * @param strings of every language of the root and of all releases
+ * @param material what the pages of the root are made of
  * @param diagnostics addresses that collide, changes that are not released
  */
 record SitePlan(
@@ -48,6 +49,7 @@ record SitePlan(
     Releases releases,
     Map<Language, Strings> strings,
     Map<Language, List<WordedRelease>> changelog,
+    PageMaterial material,
     List<PlannedPage> pages,
     List<Diagnostic> diagnostics) {
   SitePlan {
@@ -91,7 +93,8 @@ record SitePlan(
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }
-    return new SitePlan(root, edition, routes, releases, strings, changelog, pages, found);
+    return new SitePlan(
+        root, edition, routes, releases, strings, changelog, material, pages, found);
   }
 
   /** How many changes of the working content are not released; that time goes by is none. */

@@ -233,6 +233,7 @@ final class FrameComposer {
         entries.add(new Entry(page.href(there), page.said(each.title()).text(), current));
       }
     }
+    add(entries, !routes.isVersion(), new Destination.Search(), "nav.search");
     return entries;
   }
 

@@ -67,6 +67,11 @@ public final class SitePages {
     if (!model.documents().isEmpty()) {
       add(language, new Destination.Documents(), page -> new PostComposer(page).documents());
     }
+    // A version that stays depends on nothing later, and so not on the program that looks for
+    // words.
+    if (!material.routes().isVersion()) {
+      add(language, new Destination.Search(), page -> new SearchComposer(page).search());
+    }
   }
 
   private void planReleases(Language language) {

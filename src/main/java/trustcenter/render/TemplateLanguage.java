@@ -8,7 +8,10 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.lang.reflect.Method;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +22,16 @@ import trustcenter.wording.Strings;
 
 /**
  * What templates can say beside Pebble's own: {@code t('key', …)} for the theme's words, {@code
- * count('key', n)} for a number of things, and the filter {@code html}, which lets {@link Html}
- * through as it is and nothing else.
+ * count('key', n)} for a number of things, {@code integrity('assets/…')} for the digest by which a
+ * browser knows a script, and the filter {@code html}, which lets {@link Html} through as it is and
+ * nothing else.
  */
 final class TemplateLanguage extends AbstractExtension {
+  private final Theme theme;
   private final Strings strings;
 
-  TemplateLanguage(Strings strings) {
+  TemplateLanguage(Theme theme, Strings strings) {
+    this.theme = theme;
     this.strings = strings;
   }
 
@@ -59,7 +65,8 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Words(strings), "count", new Count(strings));
+    return Map.of(
+        "t", new Words(strings), "count", new Count(strings), "integrity", new Integrity(theme));
   }
 
   @Override
@@ -101,6 +108,31 @@ final class TemplateLanguage extends AbstractExtension {
       }
       String key = String.valueOf(arguments.get("key"));
       return said(() -> strings.count(key, number.longValue()), self, line);
+    }
+  }
+
+  /** {@code integrity('assets/…')}: W3C Subresource Integrity, section 3.1. */
+  private record Integrity(Theme theme) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("file");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      String file = String.valueOf(arguments.get("file"));
+      byte[] bytes =
+          theme
+              .bytes(file)
+              .orElseThrow(
+                  () -> new PebbleException(null, "there is no " + file, line, self.getName()));
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-384").digest(bytes);
+        return "sha384-" + Base64.getEncoder().encodeToString(digest);
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException("every JDK has SHA-384", impossible);
+      }
     }
   }
 

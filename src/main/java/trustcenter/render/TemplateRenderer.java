@@ -52,7 +52,7 @@ public final class TemplateRenderer {
     Strings words = Optional.ofNullable(strings.get(language)).orElseThrow();
     return new PebbleEngine.Builder()
         .loader(new ThemeLoader(theme))
-        .extension(new TemplateLanguage(words))
+        .extension(new TemplateLanguage(theme, words))
         .strictVariables(true)
         .autoEscaping(true)
         .methodAccessValidator(TemplateLanguage::mayCall)

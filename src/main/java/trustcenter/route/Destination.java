@@ -18,6 +18,7 @@ public sealed interface Destination {
         || this instanceof Changelog
         || this instanceof OfRelease
         || this instanceof Subscribe
+        || this instanceof Search
         || this instanceof NotFound);
   }
 
@@ -84,6 +85,9 @@ public sealed interface Destination {
 
   /** How to hear of changes. */
   record Subscribe() implements Destination {}
+
+  /** Where to look for something. */
+  record Search() implements Destination {}
 
   /** What a visitor sees where nothing is. */
   record NotFound() implements Destination {}

@@ -16,6 +16,8 @@ import trustcenter.output.OutputPath;
  * below a path and from {@code file://}.
  */
 public final class Routes {
+  private static final String SEARCH = "search/";
+
   private final Language defaultLanguage;
   private final Optional<URI> baseUrl;
   private final String prefix;
@@ -116,6 +118,8 @@ public final class Routes {
       return "changelog/";
     } else if (destination instanceof Destination.Subscribe) {
       return "subscribe/";
+    } else if (destination instanceof Destination.Search) {
+      return SEARCH;
     }
     return "";
   }
@@ -152,6 +156,12 @@ public final class Routes {
   public OutputPath table(String name, Language language) {
     String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
     return new OutputPath(prefix + folder + "data/" + name + ".csv");
+  }
+
+  /** Where the list of all that can be found in a language is. */
+  public OutputPath searchIndex(Language language) {
+    String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
+    return new OutputPath(prefix + folder + SEARCH + "index.json");
   }
 
   /** Where a file of the theme is. */
