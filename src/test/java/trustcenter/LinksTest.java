@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -156,6 +158,30 @@ final class LinksTest {
       }
     }
     return "none";
+  }
+
+  @Test
+  void everyListedPageHasItsTextBesideItAndTextsLeadToTexts() {
+    Pattern link = Pattern.compile("\\]\\(([^)#:\\s]+\\.md)");
+    long texts = 0;
+    for (String path : tree.paths()) {
+      if (path.endsWith(".md")) {
+        texts++;
+        Matcher links = link.matcher(tree.text(path));
+        while (links.find()) {
+          String there = URI.create("/" + path).resolve(links.group(1)).getPath().substring(1);
+          assertTrue(tree.files().containsKey(there), () -> path + " leads to " + there);
+        }
+      }
+    }
+    pages.forEach(
+        (page, document) -> {
+          for (Element text : document.select("link[type=text/markdown]")) {
+            String there = URI.create("/" + page).resolve(text.attr("href")).getPath();
+            assertTrue(tree.files().containsKey(there.substring(1)), page);
+          }
+        });
+    assertTrue(texts > 90, "only " + texts);
   }
 
   @Test

@@ -1,15 +1,20 @@
 package trustcenter.build;
 
+import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import trustcenter.markdown.PageMarkdown;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.PlannedPage;
 import trustcenter.render.TemplateRenderer;
+import trustcenter.route.Routes;
 
 /** Makes the pages on all cores and writes each as soon as it is made. */
 final class PageWriting {
@@ -21,6 +26,8 @@ final class PageWriting {
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
   private final Progress progress;
+  private final PageMarkdown markdown = new PageMarkdown();
+  private final Set<String> inMarkdown = new HashSet<>();
 
   PageWriting(TemplateRenderer renderer, SiteWriter writer, Progress progress) {
     this.renderer = renderer;
@@ -29,6 +36,7 @@ final class PageWriting {
   }
 
   void write(List<PlannedPage> pages) {
+    pages.stream().filter(PlannedPage::listed).forEach(page -> inMarkdown.add(page.path().value()));
     int threads = pages.size() < FEW ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
@@ -69,6 +77,22 @@ final class PageWriting {
   }
 
   private void write(PlannedPage page) {
-    writer.write(page.path(), renderer.render(page.view().get(), page.language(), page.path()));
+    String html = renderer.render(page.view().get(), page.language(), page.path());
+    writer.write(page.path(), html);
+    if (page.listed()) {
+      writer.write(Routes.markdown(page.path()), markdown.of(html, link -> link(page, link)));
+    }
+  }
+
+  /** From Markdown to Markdown, where the other page has it too. */
+  private String link(PlannedPage page, String link) {
+    int fragment = link.indexOf('#');
+    String file = fragment < 0 ? link : link.substring(0, fragment);
+    boolean isBeside =
+        !file.isEmpty()
+            && !file.contains(":")
+            && inMarkdown.contains(
+                URI.create("/" + page.path()).resolve(file).getPath().substring(1));
+    return isBeside ? file.replaceFirst("\\.html$", ".md") + link.substring(file.length()) : link;
   }
 }

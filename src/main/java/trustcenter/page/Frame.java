@@ -47,12 +47,17 @@ public record Frame(
     boolean indexed,
     Cite cite) {
 
+  /**
+   * The media type of the page's own text beside it (RFC 7763), which is there for listed pages.
+   */
+  static final String MARKDOWN = "text/markdown";
+
   /** Whether the page carries structured data. */
   public boolean carriesStructured() {
     return !structured.value().isEmpty();
   }
 
-  /** The same for a page that search engines leave out. */
+  /** The same for a page that search engines leave out; such a page has no Markdown beside it. */
   Frame notIndexed() {
     return new Frame(
         language,
@@ -74,7 +79,7 @@ public record Frame(
         footer,
         structured,
         banner,
-        feeds,
+        feeds.stream().filter(feed -> !feed.type().equals(MARKDOWN)).toList(),
         false,
         Cite.NONE);
   }

@@ -74,6 +74,9 @@ final class FrameComposer {
       return all;
     }
     all.add(data(routes.current(), "application/json", "data.current"));
+    if (!(page.material().edition() instanceof Edition.Draft)) {
+      all.add(data(Routes.markdown(page.path()), Frame.MARKDOWN, "data.markdown"));
+    }
     if (page.destination() instanceof Destination.Subprocessors) {
       all.add(data(routes.table("subprocessors", page.language()), "text/csv", "data.table"));
     } else if (page.destination() instanceof Destination.Catalogues

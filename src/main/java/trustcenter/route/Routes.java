@@ -165,6 +165,11 @@ public final class Routes {
   }
 
   /** Where a file of the theme is. */
+  /** The text of a page as Markdown, beside it. */
+  public static OutputPath markdown(OutputPath page) {
+    return new OutputPath(page.value().replaceFirst("\\.html$", ".md"));
+  }
+
   public OutputPath asset(String file) {
     return new OutputPath("assets/" + file);
   }
