@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -97,6 +98,12 @@ public final class ReleaseStore {
 
   private Map<ReleaseId, Path> files(List<Diagnostic> found) {
     Map<ReleaseId, Path> files = new TreeMap<>();
+    for (Path own : List.of(folder, folder.resolve(DOCUMENTS))) {
+      if (Files.isSymbolicLink(own)) {
+        found.add(linked(own));
+        return files;
+      }
+    }
     if (!Files.isDirectory(folder)) {
       return files;
     }
@@ -108,6 +115,15 @@ public final class ReleaseStore {
     return files;
   }
 
+  /** Releases are written here, and nothing may be written elsewhere. */
+  private Diagnostic linked(Path own) {
+    return Diagnostic.of(
+        Code.RELEASE_BROKEN,
+        Span.ofFile(own.equals(folder) ? label : label + "/" + DOCUMENTS),
+        "this is a link of the file system to another folder.",
+        "put the folder itself here.");
+  }
+
   private void sort(Path path, Map<ReleaseId, Path> files, List<Diagnostic> found) {
     String name = path.getFileName().toString();
     if (name.startsWith(".") || name.equals(DOCUMENTS)) {
@@ -117,7 +133,7 @@ public final class ReleaseStore {
         name.endsWith(ENDING)
             ? ReleaseId.parse(name.substring(0, name.length() - ENDING.length()))
             : Optional.empty();
-    if (id.isPresent() && Files.isRegularFile(path)) {
+    if (id.isPresent() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       files.put(id.get(), path);
     } else {
       found.add(
