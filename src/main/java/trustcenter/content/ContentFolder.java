@@ -141,7 +141,9 @@ final class ContentFolder {
       children(path, "content/" + name)
           .forEach(child -> ofReference(child, child.getFileName().toString()));
     } else if (name.equals("releases") && Files.isDirectory(path)) {
-      releases = !children(path, "content/" + name).isEmpty();
+      releases =
+          children(path, "content/" + name).stream()
+              .anyMatch(child -> child.getFileName().toString().endsWith(".json"));
     } else if (!(name.equals("documents") && Files.isDirectory(path))) {
       unknown(
           name,

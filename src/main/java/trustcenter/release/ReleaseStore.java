@@ -2,11 +2,13 @@ package trustcenter.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -261,27 +263,54 @@ public final class ReleaseStore {
     try {
       Files.createDirectories(folder);
       for (DocumentFile document : content.documents()) {
-        keep(documents.resolve(document.file()), document(document));
+        keep(documents.resolve(document.file()), document);
       }
       Path target = path(id);
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());
       }
-      // No temporary file of the JDK: only its owner could read it.
-      Path beside = folder.resolve("." + id + ".tmp");
-      Files.write(beside, file);
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+      whole(target, beside -> Files.write(beside, file));
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new UncheckedIOException("the release " + id + " could not be written", failed);
     }
   }
 
-  private static void keep(Path document, Path kept) throws IOException {
+  private void keep(Path file, DocumentFile document) throws IOException {
+    Path kept = document(document);
     if (!Files.exists(kept)) {
       Files.createDirectories(kept.getParent());
-      Path beside = kept.resolveSibling("." + kept.getFileName() + ".tmp");
-      Files.copy(document, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+      whole(
+          kept,
+          beside -> {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            if (!isKept(beside, document.sha256())) {
+              throw new IOException(document.file() + " has changed meanwhile");
+            }
+          });
+    }
+  }
+
+  /** What fills a file. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Path file) throws IOException;
+  }
+
+  /**
+   * Makes a file whole or not at all: it is filled under another name and has reached the disk
+   * before it bears its own.
+   */
+  private static void whole(Path target, Filling filling) throws IOException {
+    // No temporary file of the JDK: only its owner could read it.
+    Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+    try {
+      filling.fill(beside);
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 }
