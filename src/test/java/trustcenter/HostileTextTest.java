@@ -56,8 +56,8 @@ final class HostileTextTest {
 
   private static final String SITE =
       """
-      organisation: {name: "%1$s", brand: "%1$s", address: ["%1$s", "%1$s"], country: DE, email: a@example.com}
-      title: "%1$s"
+      organisation: {name: "TEXT", brand: "TEXT", address: ["TEXT", "TEXT"], country: DE, email: a@example.com}
+      title: "TEXT"
       base_url: https://trust.example.com/
       languages: [en, de]
       """;
@@ -79,7 +79,7 @@ final class HostileTextTest {
 
   private static final String CERTIFICATE =
       """
-      - {id: c, scheme: iso27001, holder: "%1$s", issuer: "%1$s", valid_until: 2027-01-31}
+      - {id: c, scheme: iso27001, holder: "TEXT", issuer: "TEXT", valid_until: 2027-01-31}
       """;
 
   private Twin hostile = new Twin(new Tree(new java.util.TreeMap<>()), Map.of());
@@ -96,8 +96,8 @@ final class HostileTextTest {
 
   private static Twin twin(Path folder, String text) throws IOException {
     Path content = Files.createDirectories(folder.resolve("content"));
-    Files.writeString(content.resolve("site.yaml"), SITE.formatted(text));
-    Files.writeString(content.resolve("certificates.yaml"), CERTIFICATE.formatted(text));
+    Files.writeString(content.resolve("site.yaml"), SITE.replace("TEXT", text));
+    Files.writeString(content.resolve("certificates.yaml"), CERTIFICATE.replace("TEXT", text));
     String first = ENTRY.formatted(text, "one", "2025-01-01");
     Files.writeString(content.resolve("subprocessors.yaml"), first);
     release(content, LocalDate.of(2026, 1, 1), text);
@@ -267,7 +267,7 @@ final class HostileTextTest {
       assertEquals(twin.get(0), mine.get(0));
       mine.forEach(row -> row.forEach(HostileTextTest::assertNoFormula));
       // Where the comma divides decimals, spreadsheets divide fields by semicolons.
-      for (String cell : hostile.site().text(path).split("[;\r\n]")) {
+      for (String cell : hostile.site().text(path).split("[;\r\n]", -1)) {
         assertNoFormula(cell);
       }
     }

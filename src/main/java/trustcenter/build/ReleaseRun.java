@@ -83,7 +83,8 @@ public final class ReleaseRun {
     if (request.dryRun() || !Files.isDirectory(request.content())) {
       return locked(request);
     }
-    try (BuildLock lock = BuildLock.ofReleases(request.content())) {
+    BuildLock lock = BuildLock.ofReleases(request.content());
+    try (lock) {
       return locked(request);
     }
   }

@@ -3,6 +3,7 @@ package trustcenter.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import trustcenter.diagnostic.Code;
@@ -30,7 +31,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   private static String told(UncheckedIOException failure) {
-    IOException cause = failure.getCause();
+    // Such an exception always has its cause, whatever the analysis thinks of getCause.
+    IOException cause = Objects.requireNonNull(failure.getCause());
     boolean named = !String.valueOf(cause).equals(failure.getMessage());
     String what = named ? failure.getMessage() : "a file could not be read or written";
     String file =

@@ -14,6 +14,9 @@ final class Csv {
   /** The places behind the characters that some spreadsheet begins a cell or a row at. */
   private static final Pattern PARTS = Pattern.compile("(?<=[;\r\n])");
 
+  /** Behind a person's name; at the worst a spreadsheet makes a number of it. */
+  private static final Pattern TELEPHONE = Pattern.compile(" *\\+[0-9 ()/-]+;?");
+
   private final StringBuilder text = new StringBuilder();
 
   Csv row(List<String> fields) {
@@ -29,8 +32,9 @@ final class Csv {
 
   private static String guarded(String value) {
     StringBuilder safe = new StringBuilder();
-    for (String part : PARTS.split(value)) {
-      safe.append(isFormula(part) ? "'" + part : part);
+    for (String part : PARTS.split(value, -1)) {
+      boolean telephone = !safe.isEmpty() && TELEPHONE.matcher(part).matches();
+      safe.append(!telephone && isFormula(part) ? "'" + part : part);
     }
     return safe.toString();
   }

@@ -29,7 +29,7 @@ final class FullDiskTest {
   private static final int FILES = 2_000;
   private static final String SITE =
       """
-      organisation: {name: %s, address: [Street 1, 12345 Town], country: DE, email: a@example.com}
+      organisation: {name: NAME, address: [Street 1, 12345 Town], country: DE, email: a@example.com}
       languages: [en, de]
       base_url: https://trust.example.com/
       """;
@@ -46,7 +46,7 @@ final class FullDiskTest {
 
   private static void site(Path source, String name) throws IOException {
     Files.createDirectories(source.resolve("content/documents"));
-    Files.writeString(source.resolve("content/site.yaml"), SITE.formatted(name));
+    Files.writeString(source.resolve("content/site.yaml"), SITE.replace("NAME", name));
     Files.write(source.resolve("content/documents/a.bin"), new byte[200_000]);
     Files.writeString(source.resolve("content/documents.yaml"), "- {id: a, file: a.bin}\n");
   }
