@@ -1,5 +1,6 @@
 package trustcenter.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import trustcenter.diff.Change;
 import trustcenter.diff.Comparison;
 import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
+import trustcenter.output.BuildLock;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
 import trustcenter.release.Release;
@@ -72,8 +74,22 @@ public final class ReleaseRun {
     }
   }
 
-  /** Releases, or refuses with the reason; a refusal writes nothing. */
+  /**
+   * Releases, or refuses with the reason; a refusal writes nothing.
+   *
+   * @throws trustcenter.output.OutputException if another release is being made
+   */
   public Result run(Request request) {
+    if (request.dryRun() || !Files.isDirectory(request.content())) {
+      return locked(request);
+    }
+    BuildLock lock = BuildLock.ofReleases(request.content());
+    try (lock) {
+      return locked(request);
+    }
+  }
+
+  private Result locked(Request request) {
     Checked checked = Checked.of(request.content(), request.today(), Optional.empty(), reference);
     Content content = checked.content();
     Releases releases = checked.releases();

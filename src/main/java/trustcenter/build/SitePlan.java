@@ -89,7 +89,8 @@ record SitePlan(
     Map<Release, List<PlannedPage>> versions = versions(releases, reference, look, strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
     versions.values().forEach(pages::addAll);
-    List<Diagnostic> found = new ArrayList<>(Collisions.in(pages, root.documents(), routes));
+    List<Diagnostic> found =
+        new ArrayList<>(Collisions.in(pages, root.documents(), theme.assets(), routes));
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }

@@ -1,6 +1,9 @@
 package trustcenter.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import trustcenter.diagnostic.Code;
@@ -27,6 +30,18 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return status;
   }
 
+  private static String told(UncheckedIOException failure) {
+    // Such an exception always has its cause, whatever the analysis thinks of getCause.
+    IOException cause = Objects.requireNonNull(failure.getCause());
+    boolean named = !String.valueOf(cause).equals(failure.getMessage());
+    String what = named ? failure.getMessage() : "a file could not be read or written";
+    String file =
+        cause instanceof FileSystemException failed && failed.getFile() != null
+            ? " `" + failed.getFile() + "`:"
+            : "";
+    return what + ":" + file + " " + OutputException.reason(cause) + ".";
+  }
+
   private int explain(Exception failure) {
     if (failure instanceof ThemeException theme) {
       String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
@@ -48,10 +63,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
     if (failure instanceof OutputException output) {
       console.err().println("trustcenter: " + output.getMessage());
-      return ExitStatus.USAGE;
+      return output.isFailure() ? ExitStatus.INTERNAL : ExitStatus.USAGE;
     }
     if (failure instanceof UncheckedIOException io) {
-      console.err().println("trustcenter: a file could not be read or written: " + io.getMessage());
+      console.err().println("trustcenter: " + told(io));
       return ExitStatus.INTERNAL;
     }
     console

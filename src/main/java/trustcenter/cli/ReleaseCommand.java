@@ -19,7 +19,8 @@ import trustcenter.diagnostic.TextPrinter;
     sortOptions = false,
     footer = {
       "",
-      "Exit status: 0 released; 1 refused, with the reason, and nothing was written; 2 wrong options.",
+      "Exit status: 0 released; 1 refused, with the reason, and nothing was written;",
+      "2 wrong options, or another release is being made; 3 a mistake in this program or a failed disk.",
       "",
       "Examples:",
       "  trustcenter release --dry-run",

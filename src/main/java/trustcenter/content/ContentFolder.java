@@ -6,6 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,34 +77,73 @@ final class ContentFolder {
 
   static ContentFolder list(Path folder, Diagnostics diagnostics, Sources sources) {
     ContentFolder files = new ContentFolder(folder, diagnostics, sources);
-    for (Path path : children(folder)) {
+    for (Path path : files.children(folder, "content")) {
       files.atTop(path, path.getFileName().toString());
     }
     return files;
   }
 
-  private static List<Path> children(Path folder) {
+  /** What lies in a folder, by name; that it cannot be read is no reason to publish less. */
+  private List<Path> children(Path folder, String name) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .sorted(java.util.Comparator.comparing(path -> path.getFileName().toString()))
           .toList();
+    } catch (NotDirectoryException | NoSuchFileException none) {
+      return List.of();
     } catch (IOException unreadable) {
+      unreadable(Span.ofFile(name), "the folder cannot be read.", "check its permissions.");
       return List.of();
     }
   }
 
+  /** Whether a path is a link of the file system that leads out of content/, or nowhere. */
+  private boolean isMisleading(Path path, String relative) {
+    if (!Files.isSymbolicLink(path)) {
+      return false;
+    }
+    try {
+      if (path.toRealPath().startsWith(folder.toRealPath())) {
+        return false;
+      }
+      outside("content/" + relative);
+    } catch (IOException nowhere) {
+      diagnostics.report(
+          Code.MISSING_FILE,
+          Span.ofFile("content/" + relative),
+          "this is a link that leads nowhere, or in a circle.",
+          "put the file itself here, or remove the link.");
+    }
+    return true;
+  }
+
+  private void outside(String file) {
+    diagnostics.report(
+        Code.FILE_OUTSIDE,
+        Span.ofFile(file),
+        "this is a link that leads out of content/.",
+        "put the file itself here.");
+  }
+
   private void atTop(Path path, String name) {
+    // Of documents/ only what documents.yaml names is read, and refused there.
+    if (!name.equals("documents") && isMisleading(path, name)) {
+      return;
+    }
     if (FILES.contains(name) && Files.isRegularFile(path)) {
       read(path, name);
     } else if (FOLDERS.containsKey(name) && Files.isDirectory(path)) {
-      for (Path child : children(path)) {
+      for (Path child : children(path, "content/" + name)) {
         inFolder(child, name, child.getFileName().toString());
       }
     } else if (name.equals("reference") && Files.isDirectory(path)) {
-      children(path).forEach(child -> ofReference(child, child.getFileName().toString()));
+      children(path, "content/" + name)
+          .forEach(child -> ofReference(child, child.getFileName().toString()));
     } else if (name.equals("releases") && Files.isDirectory(path)) {
-      releases = !children(path).isEmpty();
+      releases =
+          children(path, "content/" + name).stream()
+              .anyMatch(child -> child.getFileName().toString().endsWith(".json"));
     } else if (!(name.equals("documents") && Files.isDirectory(path))) {
       unknown(
           name,
@@ -122,6 +163,9 @@ final class ContentFolder {
   private void inFolder(Path path, String folderName, String name) {
     String ending = FOLDERS.getOrDefault(folderName, "");
     String relative = folderName + "/" + name;
+    if (isMisleading(path, relative)) {
+      return;
+    }
     if (Files.isDirectory(path)) {
       unknown(relative, "there are no folders in " + folderName + "/; move its files one up.");
     } else if (Files.isRegularFile(path) && name.endsWith(ending)) {
@@ -159,11 +203,7 @@ final class ContentFolder {
     String file = "content/" + relative;
     try {
       if (!path.toRealPath().startsWith(folder.toRealPath())) {
-        diagnostics.report(
-            Code.FILE_OUTSIDE,
-            Span.ofFile(file),
-            "this is a link to a file outside of content/.",
-            "put the file itself here.");
+        outside(file);
         return;
       }
       if (Files.size(path) > LARGEST) {

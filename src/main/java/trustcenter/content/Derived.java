@@ -29,7 +29,18 @@ final class Derived {
               "write an `id` of lower-case letters, digits and dashes: it stands in addresses.");
       return Optional.empty();
     }
-    return name.map(Slug::of);
+    Optional<String> slug = name.map(Slug::of);
+    if (slug.isPresent() && !Id.isValid(slug.get())) {
+      fields
+          .source()
+          .report(
+              Code.INVALID_ID,
+              fields.span(),
+              "the id `" + slug.get() + "` would follow from this name.",
+              Values.idHint(slug.get()));
+      return Optional.empty();
+    }
+    return slug;
   }
 
   /** Whether a name has no letter or digit that an id could begin with. */
@@ -46,7 +57,7 @@ final class Derived {
         Code.INVALID_ID,
         trustcenter.diagnostic.Span.ofFile(source.file()),
         "the name of this file, `" + stem + "`, is not an id.",
-        "use lower-case letters, digits and dashes, for instance `" + Slug.of(stem) + "`.");
+        Values.idHint(stem));
     return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Nearest;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.DocumentId;
+import trustcenter.model.FileName;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
 
@@ -107,7 +109,17 @@ final class DocumentReader {
           "`" + name + "` cannot be a file of the site.",
           "rename the file without `:` and `\\`, which not every system allows.");
     }
-    Optional<Path> path = inside(name);
+    Optional<Path> path;
+    try {
+      path = inside(name);
+    } catch (InvalidPathException unwritable) {
+      return wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "`" + name + "` cannot be the name of a file here.",
+          "rename the file with plain letters, or run the program where names are UTF-8"
+              + " (LC_ALL=C.UTF-8).");
+    }
     if (path.isEmpty()) {
       return wrong(
           fields,
@@ -116,13 +128,7 @@ final class DocumentReader {
           "put the file there and write its path below documents/.");
     }
     if (!Files.isRegularFile(path.get())) {
-      return wrong(
-          fields,
-          Code.MISSING_FILE,
-          "there is no file documents/" + name + ".",
-          Nearest.to(name, names(path.get()))
-              .map(near -> "did you mean `" + near + "`?")
-              .orElse("put it there, or correct the name."));
+      return missing(fields, name, names(path.get()));
     }
     String plain = folder.normalize().relativize(path.get()).toString().replace('\\', '/');
     if (!plain.equals(name)) {
@@ -132,7 +138,38 @@ final class DocumentReader {
           "`" + name + "` is a roundabout path.",
           "write it as `" + plain + "`.");
     }
+    Optional<String> problem = FileName.problemOfPath(name);
+    if (problem.isPresent()) {
+      return wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "the name `" + name + "` " + problem.get() + ".",
+          "rename the file, at best with letters, digits and dashes alone.");
+    }
     return digest(fields, path.get(), name);
+  }
+
+  /** A letter may be written whole or in parts, which looks the same and is another name. */
+  private static Optional<Measured> missing(Fields fields, String name, List<String> there) {
+    if (there.stream().anyMatch(other -> composed(other).equals(composed(name)))) {
+      return wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "documents/" + name + " is there under a name that only looks the same.",
+          "its letters are in parts (Unicode NFD), here or on the disk; rename the file, at best"
+              + " with letters, digits and dashes alone.");
+    }
+    return wrong(
+        fields,
+        Code.MISSING_FILE,
+        "there is no file documents/" + name + ".",
+        Nearest.to(name, there)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("put it there, or correct the name."));
+  }
+
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
   private static <T> Optional<T> wrong(Fields fields, Code code, String message, String hint) {
@@ -166,7 +203,7 @@ final class DocumentReader {
         return Optional.empty();
       }
       return Optional.of(path);
-    } catch (IOException | InvalidPathException unusable) {
+    } catch (IOException unusable) {
       return Optional.empty();
     }
   }

@@ -21,6 +21,7 @@ import trustcenter.diagnostic.WrittenText;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
+import trustcenter.model.FileName;
 import trustcenter.model.Id;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
@@ -355,6 +356,10 @@ final class Values {
 
   /** What to write in place of a text that is no id. */
   static String idHint(String text) {
+    if (FileName.isDevice(Slug.of(text))) {
+      return "Windows takes it for a device, and ids become names of files; write an `id` or a name"
+          + " that says more.";
+    }
     return "use lower-case letters, digits and dashes, for instance `" + Slug.of(text) + "`.";
   }
 

@@ -56,7 +56,8 @@ final class Calendar {
   }
 
   /**
-   * Section 3.3.11; a line end becomes {@code \n}, so that nothing can begin a property of its own.
+   * Section 3.3.11; a line end becomes {@code \n}, and whatever else a reader may take for one a
+   * space, so that nothing can begin a property of its own.
    */
   private static String escaped(String value) {
     return value
@@ -65,7 +66,7 @@ final class Calendar {
         .replace(",", "\\,")
         .replace("\r\n", "\\n")
         .replace("\n", "\\n")
-        .replaceAll("\\p{Cntrl}", " ");
+        .replaceAll("[\\p{Cc}\\u2028\\u2029]", " ");
   }
 
   /** Section 3.1: lines of at most 75 octets, folded between characters. */

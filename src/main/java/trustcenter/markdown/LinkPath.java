@@ -1,5 +1,7 @@
 package trustcenter.markdown;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -27,7 +29,7 @@ public final class LinkPath {
 
   /** The path below {@code content/} that a link in a file leads to; empty where it leads out. */
   public static Optional<String> resolve(String file, String destination) {
-    String path = destination.replaceFirst("[#?].*$", "");
+    String path = decoded(destination.replaceFirst("[#?].*$", ""));
     if (path.isEmpty()) {
       return Optional.of(file);
     }
@@ -44,6 +46,17 @@ public final class LinkPath {
       }
     }
     return Optional.of(String.join("/", segments));
+  }
+
+  /** An address's path as the name of a file, RFC 3986 section 2.1; itself if it is none. */
+  private static String decoded(String path) {
+    try {
+      return path.contains("%")
+          ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8)
+          : path;
+    } catch (IllegalArgumentException unfit) {
+      return path;
+    }
   }
 
   /** What stands behind the {@code #} of a link; empty where nothing does. */

@@ -2,7 +2,10 @@ package trustcenter.model;
 
 import java.util.regex.Pattern;
 
-/** A typed id: lower-case ASCII letters, digits and single dashes between them. */
+/**
+ * A typed id: lower-case ASCII letters, digits and single dashes between them. Ids become names of
+ * folders, so none is a device on Windows.
+ */
 public sealed interface Id
     permits AgreementId,
         CatalogueId,
@@ -24,7 +27,7 @@ public sealed interface Id
 
   /** Whether a text has the form of an id. */
   static boolean isValid(String text) {
-    return text.length() <= 100 && FORM.matcher(text).matches();
+    return text.length() <= 100 && FORM.matcher(text).matches() && !FileName.isDevice(text);
   }
 
   /** Refuses what is no id; authors' mistakes are reported before it comes to this. */

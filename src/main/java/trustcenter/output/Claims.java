@@ -1,6 +1,5 @@
 package trustcenter.output;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Claims {
   synchronized void claim(OutputPath path) {
     List<Claim> claims = claims(path);
     claims.forEach(claim -> check(claim, path));
-    claims.forEach(claim -> byFoldedPath.putIfAbsent(fold(claim.path()), claim));
+    claims.forEach(claim -> byFoldedPath.putIfAbsent(OutputPath.folded(claim.path()), claim));
   }
 
   /** The path and every folder above it. */
@@ -41,7 +40,7 @@ final class Claims {
   }
 
   private void check(Claim claim, OutputPath path) {
-    Claim taken = byFoldedPath.get(fold(claim.path()));
+    Claim taken = byFoldedPath.get(OutputPath.folded(claim.path()));
     if (taken == null || (taken.equals(claim) && claim.folder())) {
       return;
     }
@@ -55,15 +54,5 @@ final class Claims {
     throw new IllegalStateException(
         "`%s`: `%s` and `%s` differ only by case, and some file systems take them for one."
             .formatted(path, claim.path(), taken.path()));
-  }
-
-  /** Character by character, as file systems fold; {@code ß} stays apart from {@code ss}. */
-  private static String fold(String path) {
-    StringBuilder folded = new StringBuilder(path.length());
-    Normalizer.normalize(path, Normalizer.Form.NFC)
-        .codePoints()
-        .map(character -> Character.toLowerCase(Character.toUpperCase(character)))
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
   }
 }

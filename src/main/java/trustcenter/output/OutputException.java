@@ -31,7 +31,13 @@ public final class OutputException extends RuntimeException {
     return new OutputException(what + ": " + reason(cause) + ". " + remedy, cause);
   }
 
-  private static String reason(IOException cause) {
+  /** Whether the system failed, in place of a target that must not be written. */
+  public boolean isFailure() {
+    return getCause() != null;
+  }
+
+  /** What a failed input or output says for itself, without names of classes. */
+  public static String reason(IOException cause) {
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
     }

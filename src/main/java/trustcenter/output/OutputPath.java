@@ -1,6 +1,7 @@
 package trustcenter.output;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -31,6 +32,24 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   /** The segments from the top on; at least one. */
   public List<String> segments() {
     return List.of(value.split("/", -1));
+  }
+
+  /**
+   * The same for all paths that some file system takes for one: letter case aside, and letters in
+   * parts as whole ones.
+   */
+  public String folded() {
+    return folded(value);
+  }
+
+  /** Character by character, as file systems fold; {@code ß} stays apart from {@code ss}. */
+  static String folded(String path) {
+    StringBuilder folded = new StringBuilder(path.length());
+    Normalizer.normalize(path, Normalizer.Form.NFC)
+        .codePoints()
+        .map(character -> Character.toLowerCase(Character.toUpperCase(character)))
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 
   /** The file for this path below a folder. */

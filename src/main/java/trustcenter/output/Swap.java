@@ -63,8 +63,17 @@ final class Swap {
       Files.createDirectory(staging);
       Marker.writeIn(staging);
     } catch (IOException e) {
+      clearStaging();
       throw OutputException.failed(
           "Cannot write `" + staging + "`", e, "Make room or name a folder elsewhere.");
+    }
+  }
+
+  private void clearStaging() {
+    try {
+      delete(staging);
+    } catch (IOException e) {
+      // The failure before is the one to tell of, and the next build clears it away.
     }
   }
 

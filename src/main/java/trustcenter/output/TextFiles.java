@@ -3,6 +3,7 @@ package trustcenter.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,23 @@ public final class TextFiles {
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, String> text : texts.entrySet()) {
-        written.add(Files.writeString(folder.resolve(text.getKey()), text.getValue()));
+        written.add(write(folder, text.getKey(), text.getValue()));
       }
       return written;
     } catch (IOException failed) {
       throw OutputException.failed(
-          "Cannot write into `" + folder + "`", failed, "Name another folder.");
+          "Cannot write into `" + folder + "`", failed, "Make room or name another folder.");
+    }
+  }
+
+  /** Whole or not at all: half a notice could be sent. */
+  private static Path write(Path folder, String name, String text) throws IOException {
+    Path beside = folder.resolve("." + name + ".tmp");
+    try {
+      Files.writeString(beside, text);
+      return Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 }

@@ -2,10 +2,13 @@ package trustcenter.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +100,12 @@ public final class ReleaseStore {
 
   private Map<ReleaseId, Path> files(List<Diagnostic> found) {
     Map<ReleaseId, Path> files = new TreeMap<>();
+    for (Path own : List.of(folder, folder.resolve(DOCUMENTS))) {
+      if (Files.isSymbolicLink(own)) {
+        found.add(linked(own));
+        return files;
+      }
+    }
     if (!Files.isDirectory(folder)) {
       return files;
     }
@@ -108,6 +117,15 @@ public final class ReleaseStore {
     return files;
   }
 
+  /** Releases are written here, and nothing may be written elsewhere. */
+  private Diagnostic linked(Path own) {
+    return Diagnostic.of(
+        Code.RELEASE_BROKEN,
+        Span.ofFile(own.equals(folder) ? label : label + "/" + DOCUMENTS),
+        "this is a link of the file system to another folder.",
+        "put the folder itself here.");
+  }
+
   private void sort(Path path, Map<ReleaseId, Path> files, List<Diagnostic> found) {
     String name = path.getFileName().toString();
     if (name.startsWith(".") || name.equals(DOCUMENTS)) {
@@ -117,7 +135,7 @@ public final class ReleaseStore {
         name.endsWith(ENDING)
             ? ReleaseId.parse(name.substring(0, name.length() - ENDING.length()))
             : Optional.empty();
-    if (id.isPresent() && Files.isRegularFile(path)) {
+    if (id.isPresent() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       files.put(id.get(), path);
     } else {
       found.add(
@@ -245,27 +263,54 @@ public final class ReleaseStore {
     try {
       Files.createDirectories(folder);
       for (DocumentFile document : content.documents()) {
-        keep(documents.resolve(document.file()), document(document));
+        keep(documents.resolve(document.file()), document);
       }
       Path target = path(id);
       if (Files.exists(target)) {
         throw new FileAlreadyExistsException(target.toString());
       }
-      // No temporary file of the JDK: only its owner could read it.
-      Path beside = folder.resolve("." + id + ".tmp");
-      Files.write(beside, file);
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+      whole(target, beside -> Files.write(beside, file));
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw new UncheckedIOException("the release " + id + " could not be written", failed);
     }
   }
 
-  private static void keep(Path document, Path kept) throws IOException {
+  private void keep(Path file, DocumentFile document) throws IOException {
+    Path kept = document(document);
     if (!Files.exists(kept)) {
       Files.createDirectories(kept.getParent());
-      Path beside = kept.resolveSibling("." + kept.getFileName() + ".tmp");
-      Files.copy(document, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+      whole(
+          kept,
+          beside -> {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            if (!isKept(beside, document.sha256())) {
+              throw new IOException(document.file() + " has changed meanwhile");
+            }
+          });
+    }
+  }
+
+  /** What fills a file. */
+  @FunctionalInterface
+  private interface Filling {
+    void fill(Path file) throws IOException;
+  }
+
+  /**
+   * Makes a file whole or not at all: it is filled under another name and has reached the disk
+   * before it bears its own.
+   */
+  private static void whole(Path target, Filling filling) throws IOException {
+    // No temporary file of the JDK: only its owner could read it.
+    Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+    try {
+      filling.fill(beside);
+      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 }

@@ -1,11 +1,17 @@
 package trustcenter.render;
 
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.lang.reflect.Method;
 import java.security.MessageDigest;
@@ -63,6 +69,37 @@ final class TemplateLanguage extends AbstractExtension {
             || packageName.equals(Day.class.getPackageName()));
   }
 
+  /**
+   * What of Pebble templates do without: what turns text into HTML ({@code raw}, {@code
+   * autoescape}), reads bundles of the class path ({@code i18n}), runs threads, or makes a small
+   * template large without end.
+   */
+  static java.util.function.Function<Extension, ExtensionCustomizer> withoutDangers() {
+    return new DisallowExtensionCustomizerBuilder()
+        .disallowedFilterKeys(List.of("raw", "format"))
+        .disallowedFunctionKeys(List.of("i18n", "range"))
+        .disallowedTokenParserTags(List.of("autoescape", "cache", "parallel", "flush"))
+        .disallowedBinaryOperatorSymbols(List.of(".."))
+        .build();
+  }
+
+  /** Pebble reads public fields too, without asking; one of a number's leads to a class. */
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(
+        (instance, name, values, arguments, context, file, line) -> {
+          boolean open =
+              instance instanceof Map
+                  || instance instanceof List
+                  || instance instanceof MacroAttributeProvider
+                  || (instance != null && (isLoop(instance) || isView(instance)));
+          if (open) {
+            return null;
+          }
+          throw new PebbleException(null, "`" + name + "` is nothing to read here", line, file);
+        });
+  }
+
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
@@ -71,7 +108,23 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("html", new HtmlFilter());
+    return Map.of("html", new HtmlFilter(), "escape", new HtmlEscape());
+  }
+
+  /** Pebble's own, for HTML alone: what is escaped for another language is no text of a page. */
+  private static final class HtmlEscape extends EscapeFilter {
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (!"html".equals(arguments.getOrDefault("strategy", "html"))) {
+        throw new PebbleException(null, "`escape` knows HTML alone", line, self.getName());
+      }
+      return super.apply(input, arguments, self, context, line);
+    }
   }
 
   /** {@code t('key', a, b, c)}. */

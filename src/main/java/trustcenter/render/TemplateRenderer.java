@@ -20,6 +20,9 @@ import trustcenter.wording.Strings;
  * threads.
  */
 public final class TemplateRenderer {
+  /** Many times the largest page there is: a catalogue of five megabytes. */
+  private static final int LARGEST = 200_000_000;
+
   private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
   private final Theme theme;
   private final Map<Language, Strings> strings;
@@ -43,6 +46,19 @@ public final class TemplateRenderer {
       return html.toString();
     } catch (PebbleException wrong) {
       throw explained(wrong, template, page);
+    } catch (Strings.WrongString | ThemeException known) {
+      throw known;
+    } catch (RuntimeException broken) {
+      // Pebble lets what its own objects throw pass, for instance of a template's `_context`.
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb",
+          0,
+          "it asks for what cannot be done, " + broken + " (while making the page " + page + ")");
+    } catch (StackOverflowError endless) {
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb",
+          0,
+          "it includes or calls itself without end (while making the page " + page + ")");
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -55,6 +71,8 @@ public final class TemplateRenderer {
         .extension(new TemplateLanguage(theme, words))
         .strictVariables(true)
         .autoEscaping(true)
+        .maxRenderedSize(LARGEST)
+        .registerExtensionCustomizer(TemplateLanguage.withoutDangers())
         .methodAccessValidator(TemplateLanguage::mayCall)
         .defaultLocale(language.locale())
         .build();

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import trustcenter.model.Language;
 import trustcenter.wording.Strings;
 
@@ -108,14 +109,33 @@ public final class Theme {
 
   private static List<String> files(Path assets) {
     try (Stream<Path> files = Files.walk(assets)) {
-      return files
+      List<Path> shown = files.filter(file -> !isHidden(assets.relativize(file))).toList();
+      shown.forEach(file -> refuseFolderLink(file, "assets/" + name(assets.relativize(file))));
+      return shown.stream()
           .filter(Files::isRegularFile)
-          .map(file -> "assets/" + assets.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.contains("/."))
+          .map(file -> "assets/" + name(assets.relativize(file)))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static boolean isHidden(Path relative) {
+    return StreamSupport.stream(relative.spliterator(), false)
+        .anyMatch(segment -> segment.toString().startsWith("."));
+  }
+
+  /** A link to a folder is not walked into, so what is in there would be missing without a word. */
+  private static void refuseFolderLink(Path file, String name) {
+    if (Files.isSymbolicLink(file) && !Files.isRegularFile(file)) {
+      throw new ThemeException(
+          "theme/" + name.replaceFirst("/$", ""), 0, "it is a link, and to no file of the theme");
+    }
+  }
+
+  /** A path with slashes; elsewhere than on Windows a backslash may be part of a name. */
+  private static String name(Path relative) {
+    return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
   }
 
   /**

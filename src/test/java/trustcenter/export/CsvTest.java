@@ -37,6 +37,20 @@ class CsvTest {
     assertTrue(field.startsWith("'") || field.startsWith("\"'"), field);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a;=1", "a; @x", "a\n=1", "a\r\n+1;x", "a;-1", "a;+1+cmd|' /C calc'!A0"})
+  void nothingIsAFormulaBehindWhatBeginsACellElsewhere(String value) {
+    String field = new Csv().row(List.of(value)).toString();
+    assertTrue(field.matches("(?s)\"?a[;\r\n]+'.*"), field);
+  }
+
+  @Test
+  void aTelephoneNumberBehindANameIsNone() {
+    assertEquals(
+        "Eva; +43 1 5; a@b.example\r\n",
+        new Csv().row(List.of("Eva; +43 1 5; a@b.example")).toString());
+  }
+
   @Test
   void whatIsNoFormulaStaysAsItIs() {
     assertEquals(

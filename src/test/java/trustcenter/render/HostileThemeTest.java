@@ -1,0 +1,201 @@
+package trustcenter.render;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import trustcenter.build.BuildRequest;
+import trustcenter.build.Progress;
+import trustcenter.build.SiteBuild;
+
+/**
+ * Templates that reach for more than their view record, read what is no template, or never end. All
+ * are refused with the template and the line, and nothing is written.
+ */
+final class HostileThemeTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aSite() throws IOException {
+    write("content/site.yaml", "organisation: {name: \"<b>Example</b> Ltd\"}\n");
+    write("secret.peb", "secret");
+    write("theme/secret.peb", "secret");
+    write("theme/templates/harmless.peb", "harmless");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** The page 404 of a theme whose template for it is this. */
+  private String page(String template) throws IOException {
+    write("theme/templates/404.peb", template);
+    new SiteBuild(Progress.NONE)
+        .run(
+            new BuildRequest(
+                folder.resolve("content"),
+                folder.resolve("site"),
+                Optional.of(folder.resolve("theme")),
+                Optional.empty(),
+                zone -> LocalDate.of(2026, 1, 31),
+                false,
+                false,
+                false));
+    return Files.readString(folder.resolve("site/404.html"));
+  }
+
+  private void refused(String template) {
+    ThemeException refused = assertThrows(ThemeException.class, () -> page(template), template);
+    assertTrue(refused.file().startsWith("theme/templates/"), refused.file());
+    assertFalse(String.valueOf(refused.getMessage()).contains("secret\n"), refused::getMessage);
+    assertTrue(Files.notExists(folder.resolve("site")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page.class",
+        "page.getClass()",
+        "page.getClass().forName('java.lang.Runtime').getRuntime().exec('id')",
+        "page.class.module",
+        "page['class']",
+        "page['getClass']",
+        "page.frame.class.protectionDomain",
+        "''.class",
+        "''.getClass()",
+        "''.bytes",
+        "'a'.repeat(9)",
+        "''.CASE_INSENSITIVE_ORDER",
+        "(1).class",
+        "(1).TYPE",
+        "(1).MAX_VALUE",
+        "1.5.TYPE",
+        "true.TYPE",
+        "true.class",
+        "[1].class",
+        "[1].getClass()",
+        "[1].stream()",
+        "{'a': 1}.getClass()",
+        "{'a': 1}.entrySet()",
+        "page.wait()",
+        "page.notifyAll()",
+        "page.frame.title.bytes",
+        "locale.class",
+        "locale.country",
+        "locale.getDefault()",
+        "template.class",
+        "template.name",
+        "template.getEngine()",
+        "_context.class",
+        "loop.class",
+        "t.class",
+        "i18n('java.lang', 'x')",
+        "page.frame.equals(page)",
+        "system",
+        "environment",
+        "beans",
+        "request",
+        "t.strings",
+        "page.frame | html",
+        "page.frame.nothing"
+      })
+  void noClassNoMethodAndNothingOfTheSystem(String expression) {
+    refused("{{ " + expression + " }}");
+    refused("{% set x = " + expression + " %}{{ x }}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../secret",
+        "../../secret",
+        "../../../../../../etc/passwd",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "https://evil.example/a",
+        "..\\\\secret",
+        "secret",
+        "harmless.peb",
+        "./harmless",
+        "classpath:secret",
+        "../strings/en.properties",
+        "harmless\u0000",
+        ""
+      })
+  void noFileThatIsNoTemplate(String name) {
+    refused("{% include \"" + name + "\" %}");
+    refused("{% extends \"" + name + "\" %}");
+    refused("{% import \"" + name + "\" %}");
+    refused("{% from \"" + name + "\" import x %}");
+    refused("{% embed \"" + name + "\" %}{% endembed %}");
+    refused("{% set x = \"" + name + "\" %}{% include x %}");
+  }
+
+  @Test
+  void aTemplateOfTheThemeIsIncluded() throws IOException {
+    assertTrue(page("{% include \"harmless\" %}").contains("harmless"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% include \"404\" %}",
+        "{% extends \"404\" %}",
+        "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+        "{% for a in range(1, 2000000000) %}{% endfor %}",
+        "{% for a in range(0, 9223372036854775807) %}{{ a }}{% endfor %}",
+        "{% for a in 1..2000000000 %}{% endfor %}",
+        "{{ '%2000000000d' | format(1) }}"
+      })
+  void aTemplateThatNeverEndsIsStopped(String template) {
+    refused(template);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ page.frame.site | raw }}",
+        "{{ page | raw }}",
+        "{% autoescape false %}{{ page }}{% endautoescape %}",
+        "{% filter raw %}{{ page }}{% endfilter %}",
+        "{{ page | escape(strategy='none') }}",
+        "{{ page | escape('json') }}",
+        "{{ page | escape('js') }}",
+        "{{ page | escape('css') }}",
+        "{{ page | escape('url_param') | html }}"
+      })
+  void noTextOfAnAuthorBecomesHtml(String template) {
+    String page;
+    try {
+      page = page(template);
+    } catch (ThemeException | IOException refused) {
+      return;
+    }
+    assertFalse(page.contains("<b>Example</b>"), page);
+  }
+
+  @Test
+  void theWordsOfAThemeAreText() throws IOException {
+    write("theme/strings/en.properties", "nav.contacts = <script>alert(1)</script>{0}{1}{x}\n");
+    try {
+      page("x");
+    } catch (ThemeException | trustcenter.wording.Strings.WrongString refused) {
+      return;
+    }
+    String index = Files.readString(folder.resolve("site/index.html"));
+    assertTrue(index.contains("&lt;script&gt;alert"), index);
+    assertFalse(index.contains("<script>"), index);
+  }
+}
