@@ -164,12 +164,12 @@ public final class Routes {
     return new OutputPath(prefix + folder + SEARCH + "index.json");
   }
 
-  /** Where a file of the theme is. */
   /** The text of a page as Markdown, beside it. */
   public static OutputPath markdown(OutputPath page) {
     return new OutputPath(page.value().replaceFirst("\\.html$", ".md"));
   }
 
+  /** Where a file of the theme is. */
   public OutputPath asset(String file) {
     return new OutputPath("assets/" + file);
   }
