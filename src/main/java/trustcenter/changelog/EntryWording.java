@@ -15,12 +15,14 @@ import trustcenter.diff.Change;
 import trustcenter.diff.EngagementChange;
 import trustcenter.diff.FactChange;
 import trustcenter.diff.FieldChange;
+import trustcenter.diff.FieldValue;
 import trustcenter.diff.MeasureChange;
 import trustcenter.diff.Passage;
 import trustcenter.diff.ProvisionChange;
 import trustcenter.diff.ThingChange;
 import trustcenter.diff.WordDifference;
 import trustcenter.model.CertificateId;
+import trustcenter.model.Language;
 import trustcenter.model.Markdown;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Subprocessor;
@@ -244,7 +246,28 @@ public final class EntryWording {
   private Line line(FieldChange change) {
     String before = values.text(change.before());
     String after = values.text(change.after());
+    if (before.equals(after) && change.before().isPresent() && change.after().isPresent()) {
+      return otherwise(change);
+    }
     return new Line(label(change.field()), before, after, words(before, after), change.material());
+  }
+
+  /** What reads the same in the reader's language: another language or an id has changed. */
+  private Line otherwise(FieldChange change) {
+    FieldValue before = change.before().orElseThrow();
+    FieldValue after = change.after().orElseThrow();
+    for (Language language : content.site().languages()) {
+      String was = ValueWording.in(language, before);
+      String is = ValueWording.in(language, after);
+      if (!was.equals(is)) {
+        String spoken = language.locale().getDisplayName(wording.language().locale());
+        String label = label(change.field()) + " (" + spoken + ")";
+        return new Line(label, was, is, words(was, is), change.material());
+      }
+    }
+    String was = ValueWording.ids(before);
+    String is = ValueWording.ids(after);
+    return new Line(label(change.field()), was, is, List.of(), change.material());
   }
 
   /** The difference word by word, where both texts are long enough to be read so. */

@@ -41,6 +41,28 @@ final class ValueWording {
     return value.map(this::text).orElse("");
   }
 
+  /** An author's words in a language; nothing for other values. */
+  static String in(Language language, FieldValue value) {
+    if (value instanceof FieldValue.Words words) {
+      return words.words().in(language).value();
+    } else if (value instanceof FieldValue.Prose prose) {
+      return prose.text().in(language).value().source();
+    } else if (value instanceof FieldValue.Many many) {
+      return String.join(
+          ", ", many.items().stream().map(item -> item.in(language).value()).toList());
+    } else if (value instanceof FieldValue.Listed listed) {
+      return String.join(", ", listed.items().in(language).value());
+    }
+    return "";
+  }
+
+  /** Ids as they are written; for other values what they hold. */
+  static String ids(FieldValue value) {
+    return value instanceof FieldValue.Ids ids
+        ? String.join(", ", ids.ids().stream().map(Id::value).toList())
+        : "";
+  }
+
   private String text(FieldValue value) {
     if (value instanceof FieldValue.Words words) {
       return said(words.words());

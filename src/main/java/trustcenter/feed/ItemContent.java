@@ -19,6 +19,9 @@ import trustcenter.wording.Wording;
  * object.
  */
 final class ItemContent {
+  /** Before each further line of a value in plain text. */
+  static final String CONTINUED = "  ";
+
   private final Wording wording;
   private final WordedRelease release;
   private final Entry entry;
@@ -43,7 +46,7 @@ final class ItemContent {
   Html html() {
     StringBuilder html = new StringBuilder();
     html.append("<p><strong>").append(Html.escape(entry.kindLabel())).append(":</strong> ");
-    html.append(Html.escape(entry.heading())).append("</p>");
+    html.append(Html.escape(entry.heading() + editorial())).append("</p>");
     entry
         .remarks()
         .forEach(remark -> html.append("<p>").append(Html.escape(remark)).append("</p>"));
@@ -57,10 +60,21 @@ final class ItemContent {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append(entry.kindLabel()).append(": ").append(entry.heading()).append('\n');
+    text.append(entry.kindLabel()).append(": ").append(entry.heading());
+    text.append(editorial()).append('\n');
     entry.remarks().forEach(remark -> text.append(remark).append('\n'));
-    rows().forEach(row -> text.append(row.label()).append(": ").append(row.value()).append('\n'));
+    rows()
+        .forEach(
+            row ->
+                text.append(row.label())
+                    .append(": ")
+                    .append(row.value().replace("\n", "\n" + CONTINUED))
+                    .append('\n'));
     return text.toString().strip();
+  }
+
+  private String editorial() {
+    return entry.material() ? "" : " (" + wording.text("changes.is-editorial") + ")";
   }
 
   private List<Row> rows() {

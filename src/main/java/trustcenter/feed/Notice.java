@@ -144,11 +144,24 @@ public final class Notice {
     opening().forEach(paragraph -> parts.add(escaped(paragraph)));
     for (FeedItem item : items()) {
       parts.add("## " + escaped(item.title()));
-      List<String> lines = item.text().lines().skip(1).map(line -> "- " + escaped(line)).toList();
-      parts.add(String.join("\n", lines));
+      parts.add(list(item.text().lines().skip(1).toList()));
+      if (!item.url().isEmpty()) {
+        parts.add("<" + item.url() + ">");
+      }
     }
     closing().forEach(paragraph -> parts.add(escaped(paragraph).replace("\n", "  \n")));
     return String.join("\n\n", parts) + "\n";
+  }
+
+  /** A list with an item a line; what continues a line stands below it. */
+  private static String list(List<String> lines) {
+    StringBuilder list = new StringBuilder();
+    for (String line : lines) {
+      boolean continued = line.startsWith(ItemContent.CONTINUED);
+      list.append(list.isEmpty() ? "" : continued ? "  \n" : "\n");
+      list.append(continued ? "  " : "- ").append(escaped(line.strip()));
+    }
+    return list.toString();
   }
 
   private static String escaped(String text) {

@@ -331,6 +331,21 @@ class ReleaseCommandsTest {
   }
 
   @Test
+  void whatChangedInATranslationAloneIsToldInItsLanguage() throws IOException {
+    assertEquals(0, here("release", "--date", "2026-01-31"), err);
+    write("content/subprocessors.yaml", REGISTER.replace("en: Mail", "en: Letters"));
+    assertEquals(0, here("diff"), err);
+    assertTrue(out.contains("Zweck (Englisch): Mail -> Letters"), out);
+    assertEquals(0, here("release", "--date", "2026-02-28"), err);
+    assertEquals(0, here("notice"), err);
+    String notice = Files.readString(folder.resolve("notices/2026-02-28.de.md"));
+    assertTrue(notice.contains("- Zweck (Englisch): bisher: Mail  \n  neu: Letters\n"), notice);
+    assertTrue(
+        notice.contains("\n<https://trust.example.com/changelog/2026-02-28/#subprocessors-alt>\n"),
+        notice);
+  }
+
+  @Test
   void verifyProvesContentAndSiteAndNamesTheReleaseThatWasAltered() throws IOException {
     here("release", "--date", "2026-01-31");
     announce("neu", "2026-12-01");
