@@ -26,7 +26,6 @@ final class PageWriting {
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
   private final Progress progress;
-  private final PageMarkdown markdown = new PageMarkdown();
   private final Set<String> inMarkdown = new HashSet<>();
 
   PageWriting(TemplateRenderer renderer, SiteWriter writer, Progress progress) {
@@ -80,7 +79,7 @@ final class PageWriting {
     String html = renderer.render(page.view().get(), page.language(), page.path());
     writer.write(page.path(), html);
     if (page.listed()) {
-      writer.write(Routes.markdown(page.path()), markdown.of(html, link -> link(page, link)));
+      writer.write(Routes.markdown(page.path()), PageMarkdown.of(html, link -> link(page, link)));
     }
   }
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PageMarkdownTest {
   private static String markdown(String main) {
-    return new PageMarkdown()
-        .of("<!doctype html><body><main>" + main + "</main></body>", link -> link);
+    return PageMarkdown.of("<!doctype html><body><main>" + main + "</main></body>", link -> link);
   }
 
   @Test
@@ -37,13 +36,24 @@ class PageMarkdownTest {
   }
 
   @Test
+  void whatWouldBeginABlockIsText() {
+    assertEquals("14\\. May\\\n\\- x\n", markdown("<p>14. May<br>- x<br></p>"));
+    assertEquals("1.200 kW, #1\n", markdown("<p>1.200 kW, #1</p>"));
+  }
+
+  @Test
+  void listsStandInLists() {
+    assertEquals(
+        "- a\n\n  1. b\n  2. c\n- d\n",
+        markdown("<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>"));
+  }
+
+  @Test
   void linksLeadWhereTheyAreTold() {
     assertEquals(
         "[a](b.md#c)\n",
-        new PageMarkdown()
-            .of(
-                "<main><p><a href=\"b.html#c\">a</a></p></main>",
-                link -> link.replace("html", "md")));
+        PageMarkdown.of(
+            "<main><p><a href=\"b.html#c\">a</a></p></main>", link -> link.replace("html", "md")));
   }
 
   /** Whoever makes HTML of it again gets no more than words. */
