@@ -28,7 +28,7 @@ class Index {
       tokenize: words,
       processTerm: (word) => this.learn(word),
       searchOptions: {
-        boost: { title: 4, context: 0.5 },
+        boost: { title: 4 },
         processTerm: (form) => form,
         weights: { prefix: 0.6, fuzzy: 0.2 },
       },
@@ -61,17 +61,19 @@ class Index {
   /** Words that a word is made of, for a compound that stands nowhere. */
   parts(word) {
     const form = fold(word);
-    return [...this.vocabulary.keys()].filter((known) => known.length >= 4 && form.includes(known));
+    const parts = [...this.vocabulary.keys()].filter((known) => known.length >= 4 && form.includes(known));
+    return parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)));
   }
 
   query(word) {
     const form = fold(word);
     const { ending, inside } = this.compounds(word);
     const exactly = { prefix: false, fuzzy: false };
+    const mistakes = form.length < 5 ? false : form.length < 10 ? 1 : 2;
     return {
       combineWith: "OR",
       queries: [
-        { queries: [form], prefix: true, fuzzy: form.length >= 5 ? 0.2 : false },
+        /^\p{N}+$/u.test(form) ? { queries: [form], ...exactly } : { queries: [form], prefix: true, fuzzy: mistakes },
         { queries: ending, ...exactly, combineWith: "OR", boostTerm: () => 0.6 },
         { queries: inside, ...exactly, combineWith: "OR", boostTerm: () => 0.3 },
       ],
@@ -82,12 +84,17 @@ class Index {
   find(asked) {
     const wanted = words(asked);
     if (wanted.length === 0) return [];
-    const queries = wanted.map((word) => this.query(word));
-    for (const combineWith of ["AND", "OR"]) {
-      const found = this.search.search({ combineWith, queries });
+    const long = wanted.filter((word) => word.length > 2);
+    const queries = [
+      { combineWith: "AND", queries: wanted.map((word) => this.query(word)) },
+      { combineWith: "OR", queries: long.map((word) => this.query(word)) },
+      { combineWith: "OR", queries: long.flatMap((word) => this.parts(word)) },
+    ];
+    for (const query of queries) {
+      const found = this.search.search(query);
       if (found.length > 0) return found;
     }
-    return this.search.search({ combineWith: "OR", queries: wanted.flatMap((word) => this.parts(word)) });
+    return [];
   }
 }
 
@@ -131,8 +138,8 @@ function item(entry, found) {
   return made;
 }
 
-const form = document.querySelector("form.search");
-const field = form.querySelector("input");
+const field = document.getElementById("tc-search");
+const form = field.closest("form");
 const status = document.getElementById("tc-found");
 const list = document.getElementById("tc-results");
 let loading;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -57,6 +58,24 @@ record Chromium(Path program, Path folder) {
   /** The same, seen when the page's script had time for what it does. */
   Opened openAndWait(URI page) throws IOException, InterruptedException {
     return open(page, List.of("--virtual-time-budget=10000"));
+  }
+
+  /**
+   * Where the browser keeps what this machine's pages stored in it, of all pages that it opened.
+   */
+  List<String> stored() throws IOException {
+    List<String> places = List.of("Cookies", "Local Storage", "Session Storage", "IndexedDB");
+    List<String> stored = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        boolean place = places.stream().anyMatch(name -> file.toString().contains("/" + name));
+        String text = place ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+        if (text.contains("127.0.0.1")) {
+          stored.add(folder.relativize(file).toString());
+        }
+      }
+    }
+    return stored;
   }
 
   private Opened open(URI page, List<String> more) throws IOException, InterruptedException {

@@ -154,7 +154,7 @@ final class LinksTest {
     for (String folder : List.of("subprocessors=register", "versions=compare", "search=search")) {
       String[] one = folder.split("=", -1);
       if (page.matches("([a-z-]+/)?" + one[0] + "/index\\.html")) {
-        return "script[src$=" + one[1] + ".js]:empty";
+        return "script[src$=" + one[1] + ".js]:empty, script[src$=minisearch.js][integrity]:empty";
       }
     }
     return "none";

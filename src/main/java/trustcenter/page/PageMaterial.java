@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.changelog.History;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.markdown.MarkdownParsers;
@@ -15,6 +16,7 @@ import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.release.Releases;
 import trustcenter.route.ContentRoutes;
+import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 import trustcenter.wording.Strings;
 import trustcenter.wording.Wording;
@@ -33,6 +35,7 @@ public final class PageMaterial {
   private final MarkdownParsers parsers = new MarkdownParsers();
   private final Map<Language, Wording> wordings;
   private final Map<Language, List<WordedRelease>> changes;
+  private final Map<Language, List<SearchEntry>> searchEntries = new ConcurrentHashMap<>();
 
   /**
    * @param strings the theme's words, for every language of the site
@@ -111,6 +114,13 @@ public final class PageMaterial {
 
   MarkdownParsers parsers() {
     return parsers;
+  }
+
+  /** What can be found in a language; its texts are read once, for the page and for the list. */
+  List<SearchEntry> searchEntries(Language language) {
+    return searchEntries.computeIfAbsent(
+        language,
+        each -> new SearchEntries(new PageSetting(this, new Destination.Search(), each)).all());
   }
 
   Wording wording(Language language) {

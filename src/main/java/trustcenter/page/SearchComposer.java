@@ -3,13 +3,14 @@ package trustcenter.page;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trustcenter.page.SearchEntry.Listing;
 import trustcenter.page.SearchViews.Keyword;
@@ -27,8 +28,8 @@ final class SearchComposer {
   /** What stands before the words of a heading: {@code § 3}, {@code 1.1}, {@code (2)}, quotes. */
   private static final Pattern BEFORE_WORDS =
       Pattern.compile(
-          "^(?:§+\\s*\\d+[a-z]?[.:)]?|\\d+(?:\\.\\d+)+[.)]?|\\d+[.)]|[IVX]+[.)]|\\p{L}[.)]"
-              + "|[^\\p{L}\\p{N}§])\\s*");
+          "(?:§+\\s*\\d+[a-z]?[.:)]?(?=\\s)|\\d+(?:\\.\\d+)+[.)]?(?=\\s)"
+              + "|(?:\\d+|[IVX]+|\\p{L})[.)](?=\\s)|[^\\p{L}\\p{N}§])\\s*");
 
   private final PageSetting page;
   private final Locale locale;
@@ -54,7 +55,7 @@ final class SearchComposer {
         page.href(routes.asset("search.js"), ""),
         page.href(routes.asset("minisearch/minisearch.js"), ""),
         page.href(routes.searchIndex(page.language()), ""),
-        letters(keywords(new SearchEntries(page).all())));
+        letters(keywords(page.material().searchEntries(page.language()))));
   }
 
   /** An entry of the index while its parts are collected. */
@@ -82,16 +83,32 @@ final class SearchComposer {
 
   /** Where a keyword stands; what surrounds it is said where a page has it twice. */
   private static List<Place> places(List<Listed> all) {
-    List<Said> names = all.stream().map(listed -> place(listed.entry())).toList();
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
+    List<Said> names = new ArrayList<>(all.stream().map(each -> place(each.entry())).toList());
+    Map<Said, Integer> alone = times(names);
+    for (int i = 0; i < names.size(); i++) {
       SearchEntry entry = all.get(i).entry();
-      Said name = names.get(i);
-      boolean twice = Collections.frequency(names, name) > 1 && !entry.context().isEmpty();
-      Said said = twice ? new Said(name.text() + ": " + entry.context(), name.language()) : name;
-      places.add(new Place(new Link(entry.href(), said), all.get(i).parts()));
+      if (alone.getOrDefault(names.get(i), 0) > 1 && !entry.fragment().isEmpty()) {
+        names.set(i, longer(names.get(i), entry.context()));
+      }
+    }
+    Map<Said, Integer> explained = times(names);
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      boolean twice = explained.getOrDefault(names.get(i), 0) > 1;
+      Said name = twice ? longer(names.get(i), String.valueOf(i + 1)) : names.get(i);
+      places.add(new Place(new Link(all.get(i).entry().href(), name), all.get(i).parts()));
     }
     return places;
+  }
+
+  private static Map<Said, Integer> times(List<Said> names) {
+    Map<Said, Integer> times = new HashMap<>();
+    names.forEach(name -> times.merge(name, 1, Integer::sum));
+    return times;
+  }
+
+  private static Said longer(Said name, String more) {
+    return more.isEmpty() ? name : new Said(name.text() + ": " + more, name.language());
   }
 
   /** What kind of page it is; of what stands on a page the page is named. */
@@ -101,13 +118,12 @@ final class SearchComposer {
   }
 
   private static String words(String title) {
-    String words = title;
-    String before = "";
-    while (!words.equals(before)) {
-      before = words;
-      words = BEFORE_WORDS.matcher(words).replaceFirst("");
+    Matcher before = BEFORE_WORDS.matcher(title);
+    int begin = 0;
+    while (begin < title.length() && before.region(begin, title.length()).lookingAt()) {
+      begin = before.end();
     }
-    return words.isEmpty() ? title : words;
+    return begin < title.length() ? title.substring(begin) : title;
   }
 
   private List<Letter> letters(List<Keyword> keywords) {

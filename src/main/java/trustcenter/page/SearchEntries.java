@@ -107,7 +107,10 @@ final class SearchEntries {
     List<String> words = new ArrayList<>();
     entry.brand().ifPresent(words::add);
     words.addAll(entry.formerly());
-    words.add(page.said(entry.purpose()).text());
+    Said purpose = page.said(entry.purpose());
+    boolean own = !purpose.isEmpty() && purpose.language().isEmpty();
+    String kind = page.text("nav.subprocessors");
+    words.add(own ? "" : purpose.text());
     words.add(wording.statusLabel(entry));
     words.addAll(entry.address());
     words.add(wording.country(entry));
@@ -125,7 +128,7 @@ final class SearchEntries {
     add(
         new Destination.OfSubprocessor(entry.id()),
         PageSetting.name(entry.name()),
-        page.text("nav.subprocessors"),
+        own ? kind + ": " + SearchText.line(purpose.text()) : kind,
         line(words),
         "");
   }
@@ -231,7 +234,8 @@ final class SearchEntries {
               String day = page.wording().day(release.date()).text();
               List<String> words = new ArrayList<>();
               words.add(release.id().toString());
-              worded.entries().forEach(entry -> words.add(entry.heading()));
+              words.add(page.said(release.title()).text());
+              words.add(page.said(release.note()).text());
               Said title = new Said(page.text("release.title", day), "");
               Link link = page.link(new Destination.OfRelease(release.id().toString()), "", title);
               // The changelog, which the alphabetical index has, lists them by date.

@@ -9,7 +9,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import trustcenter.model.Language;
 import trustcenter.page.View.Link;
-import trustcenter.route.Destination;
 
 /**
  * Everything that can be found on the site in one language, as JSON for the search page's script:
@@ -20,8 +19,7 @@ public final class SearchIndex {
 
   /** The index of a language; the same content gives the same text. */
   public static String json(PageMaterial material, Language language) {
-    PageSetting page = new PageSetting(material, new Destination.Search(), language);
-    return json(new SearchEntries(page).all());
+    return json(material.searchEntries(language));
   }
 
   private static String json(List<SearchEntry> entries) {
