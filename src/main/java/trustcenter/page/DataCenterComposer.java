@@ -81,11 +81,19 @@ final class DataCenterComposer {
         certificates(center).stream().map(new CertificateWording(page)::entry).toList(),
         new PictureComposer(page).power(center),
         areas(center),
-        center.others().stream()
-            .map(other -> new Other(page.said(other.label()), page.said(other.value())))
-            .toList(),
+        others(page, center),
         page.blocks(center.notes()),
         measures(center));
+  }
+
+  /** The facts of a data center in the author's words. */
+  static List<Other> others(PageSetting page, DataCenter center) {
+    List<Other> others = new ArrayList<>();
+    for (DataCenter.OtherFact other : center.others()) {
+      String anchor = "other-" + (others.size() + 1);
+      others.add(new Other(anchor, page.said(other.label()), page.said(other.value())));
+    }
+    return others;
   }
 
   private List<Area> areas(DataCenter center) {

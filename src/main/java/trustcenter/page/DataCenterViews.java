@@ -54,8 +54,12 @@ public final class DataCenterViews {
    */
   public record Fact(String anchor, String label, List<View.Said> values, boolean absent) {}
 
-  /** A fact in the author's words. */
-  public record Other(View.Said label, View.Said value) {}
+  /**
+   * A fact in the author's words.
+   *
+   * @param anchor its place among such facts, for such a fact has no name of its own
+   */
+  public record Other(String anchor, View.Said label, View.Said value) {}
 
   /** Measures of one catalogue that name the data center. */
   public record Mentioned(View.Link catalogue, List<CatalogueViews.MeasureView> measures) {}

@@ -157,9 +157,9 @@ final class SearchEntries {
       Said label = new Said(said.label(), "");
       place(link, said.anchor(), label, page.text("area." + fact.area()), line(values));
     }
-    for (DataCenter.OtherFact other : center.others()) {
-      String value = SearchText.line(page.said(other.value()).text());
-      place(link, "other", page.said(other.label()), page.text("area.other"), value);
+    for (DataCenterViews.Other other : DataCenterComposer.others(page, center)) {
+      String value = SearchText.line(other.value().text());
+      place(link, other.anchor(), other.label(), page.text("area.other"), value);
     }
     String notes = SearchText.of(page.blocks(center.notes()).html());
     if (!notes.isEmpty()) {
