@@ -3,6 +3,7 @@ package trustcenter.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +36,9 @@ public final class CheckRun {
     Reference reference = Reference.builtIn();
     Checked checked = Checked.of(content, today, Optional.empty(), reference);
     Sources sources = checked.content().sources();
-    List<Diagnostic> found = checked.with(ThemeLook.of(theme, reference, sources).diagnostics());
+    List<Diagnostic> ofTheme = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
+    ofTheme.addAll(ThemeLook.of(theme, reference, sources).diagnostics());
+    List<Diagnostic> found = checked.with(ofTheme);
     return new Result(found, sources, BuildResult.stops(found, strict));
   }
 }

@@ -93,7 +93,7 @@ public final class ReleaseRun {
     Checked checked = Checked.of(request.content(), request.today(), Optional.empty(), reference);
     Content content = checked.content();
     Releases releases = checked.releases();
-    List<Diagnostic> found = checked.diagnostics();
+    List<Diagnostic> found = checked.with(ThemeWords.missing(request.theme(), checked.model()));
     if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return refused(found, content, Optional.empty());
     }

@@ -42,14 +42,15 @@ public final class SiteBuild {
     TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
     ThemeLook look = ThemeLook.of(theme, reference, content.sources());
-    found = checked.with(look.diagnostics());
+    List<Diagnostic> more = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
+    more.addAll(look.diagnostics());
+    found = checked.with(more);
     if (BuildResult.stops(found, request.strict())) {
       return new BuildResult(found, content.sources(), Optional.empty());
     }
     LocalDate today = request.today().apply(working.site().timeZone());
     SitePlan plan =
         SitePlan.of(working, checked.releases(), request, reference, theme, look.look(), today);
-    List<Diagnostic> more = new ArrayList<>(look.diagnostics());
     more.addAll(plan.diagnostics());
     found = checked.with(more);
     if (BuildResult.stops(found, request.strict())) {

@@ -41,7 +41,8 @@ final class FrameComposer {
    */
   Frame frame(String title, String description, List<Link> parents) {
     boolean found = !(page.destination() instanceof Destination.NotFound);
-    OutputPath today = routes.pathToday(page.destination(), page.language());
+    OutputPath today =
+        page.isWithdrawn() ? page.path() : routes.pathToday(page.destination(), page.language());
     return new Frame(
         page.language().tag(),
         title,
@@ -49,7 +50,7 @@ final class FrameComposer {
         site.organisation().shortName(),
         description,
         found ? routes.absolute(today).orElse("") : "",
-        found && !routes.isVersion() ? alternates() : List.of(),
+        found && !routes.isVersion() && !page.isWithdrawn() ? alternates() : List.of(),
         languages(),
         page.href(new Destination.Overview()),
         page.href(routes.asset("site.css"), ""),
@@ -60,7 +61,7 @@ final class FrameComposer {
         navigation(),
         breadcrumbs(parents),
         footer(),
-        new Html(routes.isVersion() ? "" : new JsonLd(page).json()),
+        new Html(routes.isVersion() || page.isWithdrawn() ? "" : new JsonLd(page).json()),
         banner(today),
         alternatives(),
         found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft),
@@ -76,6 +77,9 @@ final class FrameComposer {
     all.add(data(routes.current(), "application/json", "data.current"));
     if (!(page.material().edition() instanceof Edition.Draft)) {
       all.add(data(Routes.markdown(page.path()), Frame.MARKDOWN, "data.markdown"));
+    }
+    if (page.isWithdrawn()) {
+      return all;
     }
     if (page.destination() instanceof Destination.Subprocessors) {
       all.add(data(routes.table("subprocessors", page.language()), "text/csv", "data.table"));
@@ -97,7 +101,7 @@ final class FrameComposer {
     }
     for (String name : List.of("subprocessors", "changes")) {
       for (FeedFormat format : List.of(FeedFormat.ATOM, FeedFormat.RSS, FeedFormat.JSON)) {
-        String href = page.href(routes.feed(name, format, page.language()), "");
+        String href = page.href(routes.feed(name, format, page.linkedLanguage()), "");
         feeds.add(
             new FeedLink(
                 href,
@@ -108,10 +112,10 @@ final class FrameComposer {
     return feeds;
   }
 
-  /** A version that stays does without. */
+  /** A version that stays does without, and so does a page where one was. */
   private String script() {
     String file =
-        routes.isVersion()
+        routes.isVersion() || page.isWithdrawn()
             ? ""
             : page.destination() instanceof Destination.Subprocessors
                 ? "register.js"
@@ -196,7 +200,7 @@ final class FrameComposer {
     Destination there = lost ? new Destination.Overview() : page.destination();
     for (Language language : site.languages()) {
       if (!language.equals(page.language())) {
-        OutputPath path = routes.path(there, language);
+        OutputPath path = page.pathIn(language, there);
         others.add(new Alternate(language.tag(), page.href(path, ""), ownName(language)));
       }
     }
@@ -252,7 +256,7 @@ final class FrameComposer {
   }
 
   private String folder(Destination there) {
-    String path = routes.path(there, page.language()).value();
+    String path = routes.path(there, page.linkedLanguage()).value();
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 

@@ -3,6 +3,7 @@ package trustcenter.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import trustcenter.markdown.Html;
 import trustcenter.markdown.LinkPath;
 import trustcenter.markdown.MarkdownRenderer;
@@ -25,14 +26,66 @@ final class PageSetting {
   private final Destination destination;
   private final Wording wording;
   private final OutputPath path;
+  private final Optional<Set<OutputPath>> answering;
   private final MarkdownRenderer renderer;
 
   PageSetting(PageMaterial material, Destination destination, Language language) {
+    this(
+        material,
+        destination,
+        language,
+        material.routes().path(destination, language),
+        Optional.empty());
+  }
+
+  private PageSetting(
+      PageMaterial material,
+      Destination destination,
+      Language language,
+      OutputPath path,
+      Optional<Set<OutputPath>> answering) {
     this.material = material;
     this.destination = destination;
     this.wording = material.wording(language);
-    this.path = material.routes().path(destination, language);
+    this.path = path;
+    this.answering = answering;
     this.renderer = linking(TextLinks.NONE);
+  }
+
+  /**
+   * A page that stands where a page was.
+   *
+   * @param language of the page that was there; the site may have it no more
+   * @param path where it was, which may not be where its like would be today
+   * @param answering all pages that the site has, with those that stand where one was
+   */
+  static PageSetting whereOneWas(
+      PageMaterial material,
+      Destination destination,
+      Language language,
+      OutputPath path,
+      Set<OutputPath> answering) {
+    return new PageSetting(material, destination, language, path, Optional.of(answering));
+  }
+
+  /** Whether it stands where a page was. */
+  boolean isWithdrawn() {
+    return answering.isPresent();
+  }
+
+  /** The same page in a language of the site; its overview, where there is no such page. */
+  OutputPath pathIn(Language other, Destination there) {
+    OutputPath same = material.routes().path(there, other);
+    return answering.map(all -> all.contains(same)).orElse(true)
+        ? same
+        : material.routes().path(new Destination.Overview(), other);
+  }
+
+  /** The language of the pages that it leads to: its own, or the site's first. */
+  Language linkedLanguage() {
+    return model().site().languages().contains(language())
+        ? language()
+        : model().site().defaultLanguage();
   }
 
   /** A renderer that also makes links of places in plain text. */
@@ -73,13 +126,13 @@ final class PageSetting {
     return wording.text(key, arguments);
   }
 
-  /** A link to another page in the same language. */
+  /** A link to another page in the same language, if the site has that. */
   String href(Destination to) {
     return href(to, "");
   }
 
   String href(Destination to, String anchor) {
-    return href(material.routes().path(to, language()), anchor);
+    return href(material.routes().path(to, linkedLanguage()), anchor);
   }
 
   /** A link to a file; from the page for lost visitors it must work at any address. */
@@ -106,7 +159,9 @@ final class PageSetting {
     return LinkPath.resolve(file, written)
         .flatMap(
             target ->
-                material.contentRoutes().place(target, LinkPath.fragment(written), language()))
+                material
+                    .contentRoutes()
+                    .place(target, LinkPath.fragment(written), linkedLanguage()))
         .map(place -> material.routes().href(path, place.path(), place.anchor()));
   }
 

@@ -45,12 +45,17 @@ public final class VersionViews {
       String digest) {}
 
   /**
-   * A page that releases had and that the site has no more.
+   * A page that was published and that the site has no more, at its address or in its language.
    *
-   * @param last the page in the last release that had it
+   * @param present the page where it is today, or in the language that there is; may be none
+   * @param last the page in the last release that had it; none of pages outside of releases
    */
   public record WithdrawnView(
-      Frame frame, View.Link last, Day lastDate, List<ChangelogViews.HistoryEntry> history)
+      Frame frame,
+      View.Link present,
+      View.Link last,
+      Day lastDate,
+      List<ChangelogViews.HistoryEntry> history)
       implements View {
     @Override
     public String template() {

@@ -3,9 +3,11 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import trustcenter.model.Role;
 import trustcenter.model.Scheme;
 import trustcenter.model.Transfer;
+import trustcenter.output.OutputPath;
 import trustcenter.page.VersionViews.Version;
 import trustcenter.page.VersionViews.VersionsView;
 import trustcenter.page.VersionViews.WithdrawnView;
@@ -168,18 +170,31 @@ final class VersionsComposer {
         "");
   }
 
-  /** The page that stands where a page was. */
-  WithdrawnView withdrawn(Release last) {
+  /**
+   * The page that stands where a page was.
+   *
+   * @param last the last release that had it
+   * @param present where it is today, if it is
+   */
+  WithdrawnView withdrawn(Release last, Optional<OutputPath> present) {
+    String kind = present.isPresent() ? "moved" : "withdrawn";
     return new WithdrawnView(
         new FrameComposer(page)
-            .frame(page.text("withdrawn.title"), page.text("withdrawn.description"), List.of())
+            .frame(page.text(kind + ".title"), page.text(kind + ".description"), List.of())
             .notIndexed(),
-        new Link(
-            inVersion(last, page.destination()),
-            PageSetting.name(page.text("withdrawn.link", last.id()))),
+        present
+            .map(path -> new Link(page.href(path, ""), new Said(page.text("moved.link"), "")))
+            .orElse(Link.NONE),
+        page.destination().isReleased() ? last(last) : Link.NONE,
         page.wording().day(last.date()),
-        page.destination() instanceof Destination.OfSubprocessor of
+        present.isEmpty() && page.destination() instanceof Destination.OfSubprocessor of
             ? new ChangelogComposer(page).history(of.id())
             : List.of());
+  }
+
+  private Link last(Release release) {
+    return new Link(
+        inVersion(release, page.destination()),
+        PageSetting.name(page.text("withdrawn.link", release.id())));
   }
 }
