@@ -6,7 +6,6 @@ import java.util.Set;
 import trustcenter.diff.EngagementChange;
 import trustcenter.diff.EngagementChange.Aspect;
 import trustcenter.diff.EngagementChange.Kind;
-import trustcenter.diff.FieldChange;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Subprocessor;
 
@@ -15,20 +14,15 @@ final class EngagementDates {
   /** Fields that say what an engagement is called or that it ends, and not what it does. */
   private static final Set<String> HARMLESS = Set.of("name", "brand", "formerly", "until");
 
-  /** Fields that say when an engagement begins. */
-  private static final Set<String> DATES = Set.of("from", "planned");
-
   private final Optional<NoticeTerms> notice;
   private final LocalDate day;
-  private final Announcements announcements;
 
   /**
    * @param day of the release
    */
-  EngagementDates(Optional<NoticeTerms> notice, LocalDate day, Announcements announcements) {
+  EngagementDates(Optional<NoticeTerms> notice, LocalDate day) {
     this.notice = notice;
     this.day = day;
-    this.announcements = announcements;
   }
 
   /** The entry's own date, else the day of the release; what is only planned has none. */
@@ -57,14 +51,15 @@ final class EngagementDates {
     return entry.term().from().filter(first -> first.isAfter(day)).orElse(day);
   }
 
-  /** Art. 28(2) GDPR: of an engagement that is announced, or of a material change of one. */
+  /**
+   * Art. 28(2) GDPR: of an engagement that is announced, or of a material change of one, be it of
+   * the day alone; counted from the release that tells it, whatever was told before.
+   */
   Optional<LocalDate> objectionUntil(EngagementChange change) {
     if (!isToObject(change)) {
       return Optional.empty();
     }
-    boolean isNew = change.kind() == Kind.ADDED || !isOfDatesAlone(change);
-    LocalDate announced = isNew ? day : announced(change.after().orElseThrow());
-    return notice.flatMap(NoticeTerms::objectionPeriod).map(period -> period.after(announced));
+    return notice.flatMap(NoticeTerms::objectionPeriod).map(period -> period.after(day));
   }
 
   /**
@@ -79,17 +74,5 @@ final class EngagementDates {
     return change.kind() == Kind.ADDED
         || change.fields().stream()
             .anyMatch(field -> field.material() && !HARMLESS.contains(field.field()));
-  }
-
-  /** Who could object to an engagement could object to it whenever it begins. */
-  private static boolean isOfDatesAlone(EngagementChange change) {
-    return change.fields().stream()
-        .filter(FieldChange::material)
-        .allMatch(field -> HARMLESS.contains(field.field()) || DATES.contains(field.field()));
-  }
-
-  private LocalDate announced(Subprocessor entry) {
-    boolean ahead = entry.term().from().map(day::isBefore).orElse(false);
-    return ahead ? announcements.of(entry.id()).orElse(day) : day;
   }
 }

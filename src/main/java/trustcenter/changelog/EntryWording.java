@@ -40,20 +40,18 @@ public final class EntryWording {
    * @param content after the changes
    * @param before before the changes
    * @param day of the release
-   * @param announcements made until and with the release
    */
   public EntryWording(
       Wording wording,
       PlainText plain,
       TrustCenter content,
       Optional<TrustCenter> before,
-      LocalDate day,
-      Announcements announcements) {
+      LocalDate day) {
     this.wording = wording;
     this.plain = plain;
     this.content = content;
     this.day = day;
-    this.dates = new EngagementDates(content.site().notice(), day, announcements);
+    this.dates = new EngagementDates(content.site().notice(), day);
     List<TrustCenter> contents = new ArrayList<>(List.of(content));
     before.ifPresent(contents::add);
     this.values = new ValueWording(wording, plain, contents);

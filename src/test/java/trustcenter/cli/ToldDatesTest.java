@@ -2,6 +2,7 @@ package trustcenter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,5 +55,31 @@ class ToldDatesTest {
     assertEquals(Optional.of("CANCELLED"), register.status("2026-03-28"));
     assertEquals(Optional.of("CONFIRMED"), register.status("2026-04-02"));
     assertEquals(Optional.of("CONFIRMED"), register.status("2026-07-01"));
+  }
+
+  @Test
+  void theDeadlineOfAMovedBeginningIsCountedFromTheReleaseThatMovedIt() throws IOException {
+    register.release("2026-02-28", OLD + "}", NEW + ", from: 2026-10-01}");
+    register.release("2026-06-15", OLD + "}", NEW + ", from: 2026-08-01}");
+    register.release("2026-07-01", OLD + "}", NEW + ", from: 2026-11-01}");
+    register.build("2026-07-02");
+    assertEquals(Optional.of("2026-07-13"), register.told("2026-06-15", "neu", "objection_until"));
+    assertEquals(Optional.of("2026-07-29"), register.told("2026-07-01", "neu", "objection_until"));
+    String notice = register.notice("2026-06-15");
+    assertFalse(notice.contains("28. März 2026"), notice);
+    assertTrue(notice.contains("13. Juli 2026"), notice);
+    String page = register.page("subprocessors");
+    assertTrue(page.contains("29. Juli 2026") && !page.contains("28. März 2026"), page);
+  }
+
+  @Test
+  void aBeginningThatIsBroughtForwardIsMeasuredFromNow() throws IOException {
+    register.release("2026-02-28", OLD + "}", NEW + ", from: 2026-10-01}");
+    String soon = register.complaints("2026-06-15", OLD + "}", NEW + ", from: 2026-07-01}");
+    assertTrue(soon.contains("[notice-too-short]") && soon.contains("2026-07-13"), soon);
+    String atOnce = register.complaints("2026-06-15", OLD + "}", NEW + ", from: 2026-06-15}");
+    assertTrue(atOnce.contains("[not-announced]"), atOnce);
+    String later = register.complaints("2026-06-15", OLD + "}", NEW + ", from: 2026-10-02}");
+    assertFalse(later.contains("[not"), later);
   }
 }
