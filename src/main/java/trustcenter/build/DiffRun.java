@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import trustcenter.changelog.Announcements;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.EntryWording;
 import trustcenter.content.Content;
@@ -93,12 +92,11 @@ public final class DiffRun {
                 () -> ReleaseStore.releasable(working.flatMap(Content::model).orElseThrow()));
     LocalDate day =
         to.map(Release::date).orElseGet(() -> request.today().apply(later.site().timeZone()));
-    return compared(request, releases, from.get(), later, day, found, sources);
+    return compared(request, from.get(), later, day, found, sources);
   }
 
   private Result compared(
       Request request,
-      Releases releases,
       Release from,
       TrustCenter later,
       LocalDate day,
@@ -106,15 +104,8 @@ public final class DiffRun {
       Sources sources) {
     Wording wording =
         new Wording(request.theme().strings(later.site().defaultLanguage()), reference.countries());
-    Announcements announcements = Announcements.none();
-    for (Release release : releases.all()) {
-      if (!release.date().isAfter(day)) {
-        announcements = announcements.with(release);
-      }
-    }
     List<Entry> entries =
-        new EntryWording(
-                wording, new Reading(), later, Optional.of(from.content()), day, announcements)
+        new EntryWording(wording, new Reading(), later, Optional.of(from.content()), day)
             .entries(Comparison.between(from.content(), from.date(), later, day));
     return new Result(found, sources, Optional.empty(), Optional.of(wording), entries);
   }

@@ -3,14 +3,12 @@ package trustcenter.build;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import trustcenter.changelog.Announcements;
 import trustcenter.check.PublishedRegister;
 import trustcenter.diff.Renames;
 import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.SubprocessorId;
 import trustcenter.model.TrustCenter;
-import trustcenter.release.Release;
 import trustcenter.release.Releases;
 
 /** Tells the rules what was published before. */
@@ -22,19 +20,12 @@ final class Published {
     if (!releases.diagnostics().isEmpty()) {
       return Optional.empty();
     }
-    Announcements announcements = Announcements.none();
-    for (Release release : releases.all()) {
-      announcements = announcements.with(release);
-    }
-    Announcements known = announcements;
     return releases
         .latest()
         .map(
             latest ->
                 new PublishedRegister(
-                    latest.content(),
-                    known.days(),
-                    formerIds(latest.content().register(), working.register())));
+                    latest.content(), formerIds(latest.content().register(), working.register())));
   }
 
   private static Map<SubprocessorId, SubprocessorId> formerIds(Register before, Register after) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import trustcenter.changelog.Announcements;
 import trustcenter.changelog.ChangeText;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.EntryWording;
@@ -182,18 +181,9 @@ public final class ReleaseRun {
     Wording wording =
         new Wording(
             request.theme().strings(released.site().defaultLanguage()), reference.countries());
-    Announcements announcements = Announcements.none();
-    for (Release release : releases.all()) {
-      announcements = announcements.with(release);
-    }
     List<Entry> entries =
         new EntryWording(
-                wording,
-                new Reading(),
-                released,
-                releases.latest().map(Release::content),
-                day,
-                announcements)
+                wording, new Reading(), released, releases.latest().map(Release::content), day)
             .entries(changes);
     return new ChangeText(wording).plain(entries);
   }

@@ -12,8 +12,9 @@ import trustcenter.model.SubprocessorId;
 import trustcenter.release.Release;
 
 /**
- * When each engagement was first published, with which the objection period of an announced one
- * begins. One that was renamed is not announced anew; one that is only planned is not announced.
+ * When each engagement was announced: with the release that first had it, or that told the day on
+ * which it now begins, where that lay ahead. The objection period begins with it. One that was
+ * renamed is not announced anew; one that is only planned is not announced.
  *
  * @param days by the id of the engagement; those that are gone are left out
  * @param latest the register of the latest release, if there is one
@@ -38,16 +39,32 @@ public record Announcements(Map<String, LocalDate> days, Optional<Register> late
         continue;
       }
       SubprocessorId id = entry.id();
+      SubprocessorId former = renames.flatMap(known -> known.former(id)).orElse(id);
       LocalDate day =
           of(id)
-              .or(() -> renames.flatMap(known -> known.former(id)).flatMap(this::of))
+              .or(() -> of(former))
+              .filter(told -> !isMoved(former, entry, release.date()))
               .orElse(release.date());
       later.put(id.value(), day);
     }
     return new Announcements(later, Optional.of(register));
   }
 
-  /** The day on which an engagement was first published. */
+  /** Whether it begins on another day than was told, and both or either lie ahead. */
+  private boolean isMoved(SubprocessorId former, Subprocessor entry, LocalDate day) {
+    Optional<LocalDate> from = entry.term().from();
+    return latest
+        .flatMap(register -> register.entry(former))
+        .map(known -> known.term().from())
+        .filter(told -> !told.equals(from) && (isAfter(told, day) || isAfter(from, day)))
+        .isPresent();
+  }
+
+  private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {
+    return date.isPresent() && date.get().isAfter(day);
+  }
+
+  /** The day on which an engagement was announced. */
   public Optional<LocalDate> of(SubprocessorId id) {
     return Optional.ofNullable(days.get(id.value()));
   }

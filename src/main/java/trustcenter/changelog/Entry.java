@@ -65,7 +65,8 @@ public record Entry(
    * @param former its id before, where that was another
    * @param fields the keys of the fields that changed
    * @param announced the day of the release
-   * @param effective when it takes effect; the day of the release where nothing else is said
+   * @param effective when it takes effect; the day of the release where nothing else is said; empty
+   *     of what is only planned
    * @param objectionUntil the last day to object at the earliest, §§ 187 and 188 BGB
    */
   public record Engagement(
@@ -74,7 +75,7 @@ public record Entry(
       Optional<SubprocessorId> former,
       List<String> fields,
       LocalDate announced,
-      LocalDate effective,
+      Optional<LocalDate> effective,
       Optional<LocalDate> objectionUntil) {
     public Engagement {
       fields = List.copyOf(fields);

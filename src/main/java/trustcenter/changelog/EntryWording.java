@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import trustcenter.changelog.Entry.Engagement;
 import trustcenter.changelog.Entry.Line;
 import trustcenter.diff.Area;
@@ -24,24 +23,17 @@ import trustcenter.diff.WordDifference;
 import trustcenter.model.CertificateId;
 import trustcenter.model.Language;
 import trustcenter.model.Markdown;
-import trustcenter.model.NoticeTerms;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.TrustCenter;
 import trustcenter.wording.Wording;
 
 /** Words the changes of one release in one language. */
 public final class EntryWording {
-  /** Fields that say what an engagement is called or that it ends, and not what it does. */
-  private static final Set<String> HARMLESS = Set.of("name", "brand", "formerly", "until");
-
-  /** Fields that say when an engagement begins. */
-  private static final Set<String> DATES = Set.of("from", "planned");
-
   private final Wording wording;
   private final PlainText plain;
   private final TrustCenter content;
   private final LocalDate day;
-  private final Announcements announcements;
+  private final EngagementDates dates;
   private final ValueWording values;
   private final Map<String, Integer> ids = new HashMap<>();
 
@@ -50,20 +42,18 @@ public final class EntryWording {
    * @param content after the changes
    * @param before before the changes
    * @param day of the release
-   * @param announcements made until and with the release
    */
   public EntryWording(
       Wording wording,
       PlainText plain,
       TrustCenter content,
       Optional<TrustCenter> before,
-      LocalDate day,
-      Announcements announcements) {
+      LocalDate day) {
     this.wording = wording;
     this.plain = plain;
     this.content = content;
     this.day = day;
-    this.announcements = announcements;
+    this.dates = new EngagementDates(content.site().notice(), day);
     List<TrustCenter> contents = new ArrayList<>(List.of(content));
     before.ifPresent(contents::add);
     this.values = new ValueWording(wording, plain, contents);
@@ -128,8 +118,8 @@ public final class EntryWording {
                 change.formerId(),
                 change.fields().stream().map(FieldChange::field).toList(),
                 day,
-                effective(change, entry),
-                objectionUntil(change, entry))));
+                dates.effective(change),
+                dates.objectionUntil(change))));
   }
 
   private static String heading(EngagementChange change, Subprocessor entry) {
@@ -178,62 +168,6 @@ public final class EntryWording {
         .urgent()
         .ifPresent(why -> remarks.add(wording.text("field.urgent") + ": " + values.said(why)));
     return remarks;
-  }
-
-  private LocalDate effective(EngagementChange change, Subprocessor entry) {
-    return switch (change.kind()) {
-      case ADDED -> entry.term().from().orElse(day);
-      case REMOVED, REPLACED -> entry.term().until().orElse(day);
-      case CHANGED, RENAMED -> changedFrom(change, entry);
-    };
-  }
-
-  private LocalDate changedFrom(EngagementChange change, Subprocessor entry) {
-    if (change.aspects().contains(EngagementChange.Aspect.ENDING)) {
-      return entry.term().until().orElse(day);
-    }
-    return entry.term().from().filter(first -> first.isAfter(day)).orElse(day);
-  }
-
-  /** Art. 28(2) GDPR: of an engagement that is announced, or of a material change of one. */
-  private Optional<LocalDate> objectionUntil(EngagementChange change, Subprocessor entry) {
-    if (!isToObject(change, entry)) {
-      return Optional.empty();
-    }
-    boolean isNew = change.kind() == EngagementChange.Kind.ADDED || !isOfDatesAlone(change);
-    LocalDate announced = isNew ? day : announced(entry);
-    return content
-        .site()
-        .notice()
-        .flatMap(NoticeTerms::objectionPeriod)
-        .map(period -> period.after(announced));
-  }
-
-  /**
-   * A new engagement with a date, or one that does something else than before: not a new name
-   * alone, nor an end.
-   */
-  private static boolean isToObject(EngagementChange change, Subprocessor entry) {
-    if (change.after().isEmpty()
-        || entry.term().planned()
-        || change.aspects().contains(EngagementChange.Aspect.ENDING)) {
-      return false;
-    }
-    return change.kind() == EngagementChange.Kind.ADDED
-        || change.fields().stream()
-            .anyMatch(field -> field.material() && !HARMLESS.contains(field.field()));
-  }
-
-  /** Who could object to an engagement could object to it whenever it begins. */
-  private static boolean isOfDatesAlone(EngagementChange change) {
-    return change.fields().stream()
-        .filter(FieldChange::material)
-        .allMatch(field -> HARMLESS.contains(field.field()) || DATES.contains(field.field()));
-  }
-
-  private LocalDate announced(Subprocessor entry) {
-    boolean ahead = entry.term().from().map(day::isBefore).orElse(false);
-    return ahead ? announcements.of(entry.id()).orElse(day) : day;
   }
 
   // Fields.

@@ -16,18 +16,15 @@ public record WordedRelease(Release release, boolean first, List<Entry> entries)
   public static List<WordedRelease> of(
       List<ReleaseChanges> changes, Wording wording, PlainText plain) {
     List<WordedRelease> worded = new ArrayList<>();
-    Announcements announcements = Announcements.none();
     for (ReleaseChanges each : changes) {
       Release release = each.release();
-      announcements = announcements.with(release);
       EntryWording words =
           new EntryWording(
               wording,
               plain,
               release.content(),
               each.before().map(Release::content),
-              release.date(),
-              announcements);
+              release.date());
       worded.add(
           new WordedRelease(release, each.before().isEmpty(), words.entries(each.changes())));
     }

@@ -1,5 +1,6 @@
 package trustcenter.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
@@ -33,14 +34,21 @@ final class NotAnnounced implements Rule {
     PublishedRegister published = subject.published().get();
     return subject.model().register().entries().stream()
         .filter(entry -> isInForce(entry, subject) && entry.term().urgent().isEmpty())
-        .filter(entry -> isNew(published, entry))
+        .filter(entry -> !isTold(published, entry, subject.today()))
         .map(entry -> finding(subject, entry))
         .toList();
   }
 
-  /** What was only planned has no day, and so nobody could object to it. */
-  private static boolean isNew(PublishedRegister published, Subprocessor entry) {
-    return published.before(entry).filter(known -> !known.term().planned()).isEmpty();
+  /**
+   * What was only planned has no day, and so nobody could object to it; what was told for a later
+   * day was not told for this one.
+   */
+  private static boolean isTold(PublishedRegister published, Subprocessor entry, LocalDate today) {
+    return published
+        .before(entry)
+        .map(known -> known.status(today))
+        .filter(status -> status != Status.PLANNED && status != Status.ANNOUNCED)
+        .isPresent();
   }
 
   private static boolean isInForce(Subprocessor entry, Subject subject) {
@@ -52,7 +60,7 @@ final class NotAnnounced implements Rule {
     return subject.finding(
         code(),
         "subprocessors/" + entry.id() + "/from",
-        "`" + entry.name() + "` would be in force at once, and no release has announced it.",
+        "`" + entry.name() + "` would be in force at once, and no release has announced that.",
         "give it a `from` that lies after the objection period, or say with `urgent` why it cannot wait.");
   }
 }

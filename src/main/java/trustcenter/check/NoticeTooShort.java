@@ -38,7 +38,8 @@ final class NoticeTooShort implements Rule {
     for (Subprocessor entry : subject.model().register().entries()) {
       Optional<LocalDate> from = entry.term().from().filter(day -> day.isAfter(subject.today()));
       if (from.isPresent() && entry.term().urgent().isEmpty() && !published.tells(entry)) {
-        LocalDate announced = published.announced(entry).orElse(subject.today());
+        // A day that was told before and is given up says nothing of the new one.
+        LocalDate announced = subject.today();
         LocalDate last = period.get().after(announced);
         if (!from.get().isAfter(last)) {
           found.add(finding(subject, entry, announced, last));

@@ -11,15 +11,10 @@ import trustcenter.model.TrustCenter;
  * What was published before, as far as rules ask for it.
  *
  * @param content as the last release has it
- * @param announced when each engagement of its register was first published, by id
  * @param former the ids of engagements in it that are now called otherwise, by their ids now
  */
-public record PublishedRegister(
-    TrustCenter content,
-    Map<String, LocalDate> announced,
-    Map<SubprocessorId, SubprocessorId> former) {
+public record PublishedRegister(TrustCenter content, Map<SubprocessorId, SubprocessorId> former) {
   public PublishedRegister {
-    announced = Map.copyOf(announced);
     former = Map.copyOf(former);
   }
 
@@ -37,11 +32,6 @@ public record PublishedRegister(
                             known.name().equals(entry.name())
                                 || entry.formerly().contains(known.name()))
                     .findFirst());
-  }
-
-  /** When it was first published with a day on which it begins or without any, if it was. */
-  Optional<LocalDate> announced(Subprocessor entry) {
-    return before(entry).map(known -> announced.get(known.id().value()));
   }
 
   /**

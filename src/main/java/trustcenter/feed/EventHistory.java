@@ -152,6 +152,10 @@ final class EventHistory {
     for (Subprocessor entry : content.register().entries()) {
       SubprocessorId id = firstId(entry.id());
       names.put(id, entry.name());
+      if (entry.term().planned() && entry.term().from().isEmpty()) {
+        // Nobody can object to what has no day; once it has one, the period begins anew.
+        objections.values().removeIf(objection -> objection.firstId().equals(id));
+      }
       entry
           .term()
           .from()

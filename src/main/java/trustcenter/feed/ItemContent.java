@@ -105,7 +105,7 @@ final class ItemContent {
 
   private void dates(Entry.Engagement engagement, List<Row> rows) {
     add(rows, "change.announced", Optional.of(engagement.announced()));
-    add(rows, "change.effective", Optional.of(engagement.effective()));
+    add(rows, "change.effective", engagement.effective());
     add(rows, "change.objection-until", engagement.objectionUntil());
     if (engagement.objectionUntil().isPresent()) {
       contact().ifPresent(how -> rows.add(new Row(wording.text("change.how-to-object"), how)));

@@ -70,7 +70,7 @@ final class JsonFeed {
     engagement.fields().forEach(out::writeString);
     out.writeEndArray();
     out.writeStringProperty("announced", engagement.announced().toString());
-    out.writeStringProperty("effective", engagement.effective().toString());
+    engagement.effective().ifPresent(day -> out.writeStringProperty("effective", day.toString()));
     engagement
         .objectionUntil()
         .ifPresent(day -> out.writeStringProperty("objection_until", day.toString()));

@@ -147,7 +147,7 @@ final class ChangelogComposer {
         lines(entry),
         entry.material(),
         engagement.map(known -> page.wording().day(known.announced())).orElse(Day.NONE),
-        engagement.map(known -> page.wording().day(known.effective())).orElse(Day.NONE),
+        page.wording().day(engagement.flatMap(Entry.Engagement::effective)),
         page.wording().day(engagement.flatMap(Entry.Engagement::objectionUntil)));
   }
 

@@ -23,7 +23,7 @@ final class RegisterRulesTest {
   /** The second register as it is checked after the first was released. */
   private Subject after(List<String> before, List<String> now) {
     PublishedRegister published =
-        new PublishedRegister(register(before.toArray(String[]::new)).model(), Map.of(), Map.of());
+        new PublishedRegister(register(before.toArray(String[]::new)).model(), Map.of());
     Subject subject = register(now.toArray(String[]::new));
     return new Subject(
         subject.model(),

@@ -236,7 +236,7 @@ class ReleaseCommandsTest {
     assertEquals(0, here("check", "--date", "2026-02-01"), err);
     announce("bald", "2026-02-09");
     assertEquals(1, here("check", "--date", "2026-02-01"));
-    assertTrue(err.contains("[notice-too-short]") && err.contains("2026-02-28"), err);
+    assertTrue(err.contains("[notice-too-short]") && err.contains("2026-03-01"), err);
   }
 
   @Test
