@@ -74,8 +74,9 @@ class RuleCasesTest {
   void whatKeepsARuleIsNotFound(String rule) {
     CheckRun.Result result = check(CASES.resolve(rule).resolve("passes"));
     assertFalse(codes(result).contains(rule), () -> result.diagnostics().toString());
+    // A case may be in a language that the default theme has no words for.
     assertFalse(
-        result.diagnostics().stream().anyMatch(Diagnostic::isError),
+        result.diagnostics().stream().anyMatch(each -> each.isError() && each.code() != Code.THEME),
         () -> result.diagnostics().toString());
   }
 
