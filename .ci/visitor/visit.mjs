@@ -156,6 +156,36 @@ function sizes(site, path) {
   return { html: compressed(site, path), css: size(css), all: compressed(site, path) + size([...new Set(resources)]) };
 }
 
+/** What visitors come for, each in three steps at most, with the keyboard alone: links to follow, and what is read then. */
+const ERRANDS = {
+  "the data protection officer's address": [[], /datenschutzbeauftragte@/],
+  "whether data leave the EU, and on what basis": [[], /Grundlagen der Übermittlung in Drittländer\s+Angemessenheitsbeschluss/],
+  "what changes next, and until when one may object": [[], /Einspruch möglich mindestens bis zum \d/],
+  "the text of a release two years ago": [[/changelog\/index/, /versions\/index/, /2024-11-30\/index/], /Fassung 2024-11-30/],
+  "the subscription of the calendar": [[/subscribe\/index/], /\.ics/],
+  "how long video recordings are kept": [[/data-centers\/index/, /frankfurt\/index/], /Videoüberwachung\s*#?\s*Aufbewahrung\s30\sTage/],
+};
+
+async function errands(browser, home) {
+  const page = await open(browser, 1280, "light");
+  for (const [errand, [steps, wanted]] of Object.entries(ERRANDS)) {
+    await page.goto(`${home}index.html`, { waitUntil: "load" });
+    for (const step of steps) {
+      const from = page.url();
+      let reached = false;
+      for (let i = 0; i < 150 && !reached; i++) {
+        await page.keyboard.press("Tab");
+        reached = await page.evaluate((source) => new RegExp(source).test(document.activeElement?.href ?? ""), step.source);
+      }
+      if (!reached) fault(errand, `no link to ${step} on ${from}`);
+      else await Promise.all([page.waitForNavigation({ waitUntil: "load" }), page.keyboard.press("Enter")]);
+    }
+    const read = await page.evaluate(() => document.body.innerText + [...document.links].map((link) => link.href).join(" "));
+    if (!wanted.test(read)) fault(errand, `${page.url()} does not say it`);
+  }
+  await page.close();
+}
+
 /** What scripts add, where the site has it. */
 async function choose(browser, site, home, all) {
   const page = await open(browser, 1280, "light");
@@ -203,6 +233,7 @@ async function visitAll(browser, site) {
     WIDTHS.flatMap((width) => LIGHTS.map((light) => visitor(browser, site, home, queue, width, light))),
   );
   await choose(browser, site, home, queue);
+  if (queue.includes("changelog/2024-11-30/index.html")) await errands(browser, home);
   // A page has the focus only while no other is in front.
   const page = await open(browser, 1280, "light");
   for (const path of queue.filter((each) => !each.startsWith("versions/2"))) {
