@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trustcenter.build.BuildRequest;
+import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
 import trustcenter.diagnostic.Diagnostic;
@@ -145,7 +146,7 @@ final class SymbolicLinksTest {
 
   @Test
   void aFileOfAThemeIsNoLinkToOutside() throws IOException {
-    for (String name : List.of("templates/404.peb", "strings/en.properties", "assets/a.css")) {
+    for (String name : List.of("templates/404.peb", "assets/a.css")) {
       Path link = disk.resolve("theme").resolve(name);
       Files.createDirectories(link.getParent());
       Files.createSymbolicLink(link, secret);
@@ -154,6 +155,20 @@ final class SymbolicLinksTest {
       assertTrue(Files.notExists(disk.resolve("site")));
       Files.delete(link);
     }
+  }
+
+  @Test
+  void wordsOfAThemeAreNoLinkToOutside() throws IOException {
+    Path link = disk.resolve("theme/strings/en.properties");
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, secret);
+    List<String> refused =
+        buildWithTheme().diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.span().file())
+            .toList();
+    assertEquals(List.of("theme/strings/en.properties"), refused);
+    assertTrue(Files.notExists(disk.resolve("site")));
   }
 
   @Test
@@ -175,7 +190,7 @@ final class SymbolicLinksTest {
     }
   }
 
-  private void buildWithTheme() {
+  private BuildResult buildWithTheme() {
     BuildRequest request =
         new BuildRequest(
             content,
@@ -186,7 +201,7 @@ final class SymbolicLinksTest {
             false,
             false,
             false);
-    new SiteBuild(Progress.NONE).run(request);
+    return new SiteBuild(Progress.NONE).run(request);
   }
 
   @Test
