@@ -82,4 +82,50 @@ class ToldDatesTest {
     String later = register.complaints("2026-06-15", OLD + "}", NEW + ", from: 2026-10-02}");
     assertFalse(later.contains("[not"), later);
   }
+
+  @Test
+  void whoseThePlaceWasIsSaidWithTheAnnouncement() throws IOException {
+    String two = OLD.replace("alt", "zwei").replace("Alt", "Zwei");
+    register.release("2026-02-01", OLD + "}", two + "}");
+    register.release(
+        "2026-02-28",
+        OLD + ", until: 2026-05-31}",
+        two + "}",
+        NEW + ", replaces: [alt, zwei], from: 2026-06-01}");
+    register.release(
+        "2026-03-15",
+        OLD + ", until: 2026-05-31}",
+        two + "}",
+        NEW + ", replaces: [alt, zwei], from: 2026-06-15}");
+    register.build("2026-03-20");
+    String names = "Ersetzt: Alt GmbH, Zwei GmbH";
+    assertTrue(register.itemText("2026-02-28", "neu").contains(names));
+    assertTrue(register.itemText("2026-03-15", "neu").contains(names));
+    assertTrue(register.notice("2026-02-28").contains(names));
+    assertTrue(register.page("changelog/2026-02-28").contains("Alt GmbH, Zwei GmbH"));
+    String ending = register.itemText("2026-02-28", "alt");
+    assertTrue(ending.contains("An die Stelle tritt: Neu GmbH"), ending);
+  }
+
+  @Test
+  void anEndThatIsOverIsToldOfItsOwnDay() throws IOException {
+    register.release("2026-02-28", OLD + ", until: 2026-02-20}", NEW + "}");
+    register.build("2026-03-01");
+    assertEquals(Optional.of("2026-02-20"), register.told("2026-02-28", "alt", "effective"));
+    assertTrue(register.notice("2026-02-28").contains("Wirksam ab: 20. Februar 2026"));
+    assertEquals(Optional.of("CONFIRMED"), register.status("2026-02-20"));
+    assertEquals(Optional.of("2026-02-28"), register.told("2026-02-28", "neu", "effective"));
+    assertEquals(Optional.of("CONFIRMED"), register.status("2026-02-28"));
+  }
+
+  @Test
+  void whatIsDeletedBeforeItsEndEndsWithTheRelease() throws IOException {
+    register.release("2026-02-28", OLD + ", until: 2026-12-31}", NEW + ", from: 2026-02-28}");
+    register.release("2026-03-15", NEW + ", from: 2026-02-28}");
+    register.build("2026-03-20");
+    assertEquals(Optional.of("2026-03-15"), register.told("2026-03-15", "alt", "effective"));
+    assertEquals(Optional.of("CONFIRMED"), register.status("2026-03-15"));
+    assertEquals(Optional.empty(), register.status("2026-12-31"));
+    assertEquals(Optional.of("CONFIRMED"), register.status("2026-02-28"));
+  }
 }
