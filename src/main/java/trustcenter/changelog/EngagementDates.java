@@ -47,7 +47,8 @@ final class EngagementDates {
 
   private LocalDate changedFrom(EngagementChange change, Subprocessor entry) {
     Optional<LocalDate> from = entry.term().from();
-    if (differs(change, "until") && entry.term().until().isPresent()) {
+    boolean resumed = change.aspects().contains(Aspect.RESUMED);
+    if (!resumed && differs(change, "until") && entry.term().until().isPresent()) {
       return entry.term().until().get();
     }
     return from.filter(first -> first.isAfter(day) || begins(change)).orElse(day);
@@ -84,6 +85,7 @@ final class EngagementDates {
       return false;
     }
     return change.kind() == Kind.ADDED
+        || change.aspects().contains(Aspect.RESUMED)
         || change.fields().stream()
             .anyMatch(field -> field.material() && !HARMLESS.contains(field.field()));
   }

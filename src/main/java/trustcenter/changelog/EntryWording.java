@@ -34,6 +34,7 @@ public final class EntryWording {
           EngagementChange.Aspect.ANNOUNCED,
           EngagementChange.Aspect.BROUGHT_FORWARD,
           EngagementChange.Aspect.PUT_OFF,
+          EngagementChange.Aspect.RESUMED,
           EngagementChange.Aspect.URGENT);
 
   private final Wording wording;

@@ -58,6 +58,8 @@ public record EngagementChange(
     PUT_OFF,
     /** It ends, on a day that was not said before and is not over. */
     ENDING,
+    /** It had ended, and is engaged again. */
+    RESUMED,
     /** It was announced, and is gone before it began. */
     WITHDRAWN,
     /** It replaces another within the objection period, which was not said before. */

@@ -92,8 +92,10 @@ final class RegisterComparison {
     if (differing.isEmpty()) {
       return Optional.empty();
     }
+    List<Aspect> told = aspects.ofChanged(earlier, later);
     boolean ends =
-        later.term().until().isPresent()
+        !told.contains(Aspect.RESUMED)
+            && later.term().until().isPresent()
             && differing.stream().anyMatch(change -> change.field().equals("until"));
     boolean mergesNow = merges(later) && !later.replaces().equals(earlier.replaces());
     return Optional.of(
@@ -104,7 +106,7 @@ final class RegisterComparison {
             Optional.of(earlier),
             Optional.of(later),
             differing,
-            merged(aspects.ofChanged(earlier, later), mergesNow),
+            merged(told, mergesNow),
             ends ? ids(successors(later.id())) : List.of()));
   }
 

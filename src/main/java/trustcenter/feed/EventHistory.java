@@ -160,10 +160,17 @@ final class EventHistory {
             release.date(),
             wanted.day(),
             wanted.summary(),
-            wording.text("event.description", release.id()),
+            description(wanted.category(), release),
             address.apply(release.id().toString()),
             wanted.category(),
             false));
+  }
+
+  /** Of the release that told, moved or withdrew it; no notice is given of certificates. */
+  private String description(String category, Release release) {
+    boolean ofCertificate = category.equals(wording.text("changes.certificates"));
+    String key = ofCertificate ? "event.description-of-certificate" : "event.description";
+    return wording.text(key, release.id());
   }
 
   private CalendarEvent withdrawn(CalendarEvent event, Release release) {
@@ -173,7 +180,7 @@ final class EventHistory {
         release.date(),
         event.day(),
         event.summary(),
-        event.description(),
+        description(event.category(), release),
         address.apply(release.id().toString()),
         event.category(),
         true);
