@@ -50,14 +50,26 @@ public record Announcements(Map<String, LocalDate> days, Optional<Register> late
     return new Announcements(later, Optional.of(register));
   }
 
-  /** Whether it begins on another day than was told, and both or either lie ahead. */
+  /**
+   * Whether it begins on another day than was told, and both or either lie ahead; or had ended, and
+   * is there again.
+   */
   private boolean isMoved(SubprocessorId former, Subprocessor entry, LocalDate day) {
-    Optional<LocalDate> from = entry.term().from();
     return latest
         .flatMap(register -> register.entry(former))
-        .map(known -> known.term().from())
-        .filter(told -> !told.equals(from) && (isAfter(told, day) || isAfter(from, day)))
+        .map(Subprocessor::term)
+        .filter(told -> isMoved(told, entry.term(), day))
         .isPresent();
+  }
+
+  private static boolean isMoved(Subprocessor.Term told, Subprocessor.Term now, LocalDate day) {
+    boolean begins = isAfter(told.from(), day) || isAfter(now.from(), day);
+    return (begins && !told.from().equals(now.from()))
+        || (isOver(told.until(), day) && !isOver(now.until(), day));
+  }
+
+  private static boolean isOver(Optional<LocalDate> until, LocalDate day) {
+    return until.isPresent() && until.get().isBefore(day);
   }
 
   private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {

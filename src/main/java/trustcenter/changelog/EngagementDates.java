@@ -34,7 +34,8 @@ final class EngagementDates {
     return Optional.of(
         switch (change.kind()) {
           case ADDED -> entry.term().from().orElse(day);
-          case REMOVED, REPLACED -> entry.term().until().orElse(day);
+          case REMOVED, REPLACED ->
+              entry.term().until().filter(last -> !last.isAfter(day)).orElse(day);
           case CHANGED, RENAMED -> changedFrom(change, entry);
         });
   }
@@ -45,10 +46,22 @@ final class EngagementDates {
   }
 
   private LocalDate changedFrom(EngagementChange change, Subprocessor entry) {
-    if (change.aspects().contains(Aspect.ENDING)) {
-      return entry.term().until().orElse(day);
+    Optional<LocalDate> from = entry.term().from();
+    boolean resumed = change.aspects().contains(Aspect.RESUMED);
+    if (!resumed && differs(change, "until") && entry.term().until().isPresent()) {
+      return entry.term().until().get();
     }
-    return entry.term().from().filter(first -> first.isAfter(day)).orElse(day);
+    return from.filter(first -> first.isAfter(day) || begins(change)).orElse(day);
+  }
+
+  private static boolean begins(EngagementChange change) {
+    return differs(change, "planned")
+        || change.aspects().contains(Aspect.BROUGHT_FORWARD)
+        || change.aspects().contains(Aspect.PUT_OFF);
+  }
+
+  private static boolean differs(EngagementChange change, String field) {
+    return change.fields().stream().anyMatch(each -> each.field().equals(field));
   }
 
   /**
@@ -72,6 +85,7 @@ final class EngagementDates {
       return false;
     }
     return change.kind() == Kind.ADDED
+        || change.aspects().contains(Aspect.RESUMED)
         || change.fields().stream()
             .anyMatch(field -> field.material() && !HARMLESS.contains(field.field()));
   }

@@ -2,11 +2,13 @@ package trustcenter.changelog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import trustcenter.changelog.Entry.Engagement;
 import trustcenter.changelog.Entry.Line;
 import trustcenter.diff.Area;
@@ -29,6 +31,14 @@ import trustcenter.wording.Wording;
 
 /** Words the changes of one release in one language. */
 public final class EntryWording {
+  private static final Set<EngagementChange.Aspect> BEGINNINGS =
+      EnumSet.of(
+          EngagementChange.Aspect.ANNOUNCED,
+          EngagementChange.Aspect.BROUGHT_FORWARD,
+          EngagementChange.Aspect.PUT_OFF,
+          EngagementChange.Aspect.RESUMED,
+          EngagementChange.Aspect.URGENT);
+
   private final Wording wording;
   private final PlainText plain;
   private final TrustCenter content;
@@ -100,6 +110,9 @@ public final class EntryWording {
       stated(entry, change.after().isPresent(), lines);
     }
     change.fields().forEach(field -> lines.add(line(field)));
+    if (isAnnouncement(change)) {
+      stated(lines, "replaces", replaced(entry), true);
+    }
     String kind = word(change.kind());
     return new Entry(
         id(Area.SUBPROCESSORS, change.id().value()),
@@ -125,6 +138,18 @@ public final class EntryWording {
   private static String heading(EngagementChange change, Subprocessor entry) {
     boolean renamed = change.kind() == EngagementChange.Kind.RENAMED;
     return renamed ? change.before().orElseThrow().name() + " → " + entry.name() : entry.name();
+  }
+
+  /** Whether it tells of a beginning, and does not say as a change whose place is taken. */
+  private static boolean isAnnouncement(EngagementChange change) {
+    boolean begins =
+        change.kind() == EngagementChange.Kind.ADDED
+            || change.aspects().stream().anyMatch(BEGINNINGS::contains);
+    return begins && change.fields().stream().noneMatch(field -> field.field().equals("replaces"));
+  }
+
+  private String replaced(Subprocessor entry) {
+    return String.join(", ", entry.replaces().stream().map(values::name).toList());
   }
 
   /** What the register says of an engagement that is new or gone. */

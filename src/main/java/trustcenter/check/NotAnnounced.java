@@ -41,13 +41,13 @@ final class NotAnnounced implements Rule {
 
   /**
    * What was only planned has no day, and so nobody could object to it; what was told for a later
-   * day was not told for this one.
+   * day was not told for this one; and what had ended was told to be over.
    */
   private static boolean isTold(PublishedRegister published, Subprocessor entry, LocalDate today) {
     return published
         .before(entry)
         .map(known -> known.status(today))
-        .filter(status -> status != Status.PLANNED && status != Status.ANNOUNCED)
+        .filter(status -> status == Status.ACTIVE || status == Status.ENDING)
         .isPresent();
   }
 

@@ -37,7 +37,9 @@ final class NoticeTooShort implements Rule {
     PublishedRegister published = subject.published().get();
     for (Subprocessor entry : subject.model().register().entries()) {
       Optional<LocalDate> from = entry.term().from().filter(day -> day.isAfter(subject.today()));
-      if (from.isPresent() && entry.term().urgent().isEmpty() && !published.tells(entry)) {
+      if (from.isPresent()
+          && entry.term().urgent().isEmpty()
+          && !published.tells(entry, subject.today())) {
         // A day that was told before and is given up says nothing of the new one.
         LocalDate announced = subject.today();
         LocalDate last = period.get().after(announced);

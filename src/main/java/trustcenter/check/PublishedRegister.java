@@ -38,10 +38,11 @@ public record PublishedRegister(TrustCenter content, Map<SubprocessorId, Subproc
    * Whether the last release tells already that the engagement begins on its day, or on an earlier
    * one: then nothing is decided any more.
    */
-  boolean tells(Subprocessor entry) {
+  boolean tells(Subprocessor entry, LocalDate today) {
     Optional<LocalDate> told =
         before(entry)
             .filter(known -> !known.term().planned())
+            .filter(known -> known.status(today) != Subprocessor.Status.ENDED)
             .flatMap(known -> known.term().from());
     Optional<LocalDate> from = entry.term().from();
     return told.isPresent() && from.isPresent() && !from.get().isBefore(told.get());

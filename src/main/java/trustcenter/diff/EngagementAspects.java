@@ -47,7 +47,11 @@ final class EngagementAspects {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     beginning(before.term().from(), after.term().from()).ifPresent(aspects::add);
     Optional<LocalDate> until = after.term().until();
-    if (!until.equals(before.term().until()) && until.filter(this::isNotOver).isPresent()) {
+    if (before.term().until().isPresent()
+        && before.term().until().filter(this::isNotOver).isEmpty()
+        && (until.isEmpty() || isNotOver(until.get()))) {
+      aspects.add(Aspect.RESUMED);
+    } else if (!until.equals(before.term().until()) && until.filter(this::isNotOver).isPresent()) {
       aspects.add(Aspect.ENDING);
     }
     if (before.term().urgent().isEmpty() && after.term().urgent().isPresent()) {

@@ -14,7 +14,8 @@ import trustcenter.model.SubprocessorId;
  * @param after empty where it is gone
  * @param fields what differs, in the order of the format; empty where it is new or gone
  * @param aspects in their own order, each once
- * @param successors those that the later release says to replace it, sorted
+ * @param successors those that the later release says to replace one that is gone or now ends,
+ *     sorted
  */
 public record EngagementChange(
     Kind kind,
@@ -57,6 +58,8 @@ public record EngagementChange(
     PUT_OFF,
     /** It ends, on a day that was not said before and is not over. */
     ENDING,
+    /** It had ended, and is engaged again. */
+    RESUMED,
     /** It was announced, and is gone before it began. */
     WITHDRAWN,
     /** It replaces another within the objection period, which was not said before. */

@@ -64,8 +64,7 @@ final class RegisterComparison {
   }
 
   private EngagementChange gone(Subprocessor entry) {
-    List<Subprocessor> successors =
-        after.entries().stream().filter(other -> other.replaces().contains(entry.id())).toList();
+    List<Subprocessor> successors = successors(entry.id());
     return new EngagementChange(
         successors.isEmpty() ? Kind.REMOVED : Kind.REPLACED,
         entry.id(),
@@ -74,10 +73,18 @@ final class RegisterComparison {
         Optional.empty(),
         List.of(),
         merged(aspects.ofGone(entry), successors.stream().anyMatch(this::merges)),
-        successors.stream()
-            .map(Subprocessor::id)
-            .sorted(Comparator.comparing(SubprocessorId::value))
-            .toList());
+        ids(successors));
+  }
+
+  private List<Subprocessor> successors(SubprocessorId id) {
+    return after.entries().stream().filter(other -> other.replaces().contains(id)).toList();
+  }
+
+  private static List<SubprocessorId> ids(List<Subprocessor> entries) {
+    return entries.stream()
+        .map(Subprocessor::id)
+        .sorted(Comparator.comparing(SubprocessorId::value))
+        .toList();
   }
 
   private Optional<EngagementChange> changed(Subprocessor earlier, Subprocessor later) {
@@ -85,6 +92,11 @@ final class RegisterComparison {
     if (differing.isEmpty()) {
       return Optional.empty();
     }
+    List<Aspect> told = aspects.ofChanged(earlier, later);
+    boolean ends =
+        !told.contains(Aspect.RESUMED)
+            && later.term().until().isPresent()
+            && differing.stream().anyMatch(change -> change.field().equals("until"));
     boolean mergesNow = merges(later) && !later.replaces().equals(earlier.replaces());
     return Optional.of(
         new EngagementChange(
@@ -94,8 +106,8 @@ final class RegisterComparison {
             Optional.of(earlier),
             Optional.of(later),
             differing,
-            merged(aspects.ofChanged(earlier, later), mergesNow),
-            List.of()));
+            merged(told, mergesNow),
+            ends ? ids(successors(later.id())) : List.of()));
   }
 
   /** Whether an engagement replaces two or more that the earlier register had. */

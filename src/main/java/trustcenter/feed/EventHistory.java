@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import trustcenter.changelog.Announcements;
 import trustcenter.changelog.CertificateName;
@@ -38,6 +40,11 @@ final class EventHistory {
 
   private final Map<String, Objection> objections = new LinkedHashMap<>();
   private Announcements announcements = Announcements.none();
+
+  /** When those began that a release told of: as planned before, or as new. */
+  private final Map<SubprocessorId, LocalDate> beginnings = new HashMap<>();
+
+  private final Set<SubprocessorId> planned = new HashSet<>();
 
   /**
    * @param uid a permanent id for a name
@@ -70,10 +77,14 @@ final class EventHistory {
   private void follow(WordedRelease worded) {
     Release release = worded.release();
     announcements = announcements.with(release);
-    worded.engagements().stream()
-        .flatMap(entry -> entry.engagement().stream())
-        .forEach(engagement -> follow(engagement, release));
+    Map<String, Wanted> endings = new LinkedHashMap<>();
+    for (Entry entry : worded.engagements()) {
+      Entry.Engagement engagement = entry.engagement().orElseThrow();
+      ending(engagement, entry.heading(), release, endings);
+      follow(engagement, release);
+    }
     Map<String, Wanted> wanted = wanted(worded);
+    wanted.putAll(endings);
     wanted.forEach((name, event) -> keep(name, event, release));
     for (Map.Entry<String, CalendarEvent> known : events.entrySet()) {
       CalendarEvent event = known.getValue();
@@ -96,10 +107,33 @@ final class EventHistory {
     Optional<LocalDate> last =
         engagement.objectionUntil().filter(day -> !day.isBefore(release.date()));
     boolean isNew = engagement.change().equals("added");
+    if (isNew || planned.contains(id)) {
+      engagement.effective().ifPresent(day -> beginnings.put(id, day));
+    }
     if (last.isPresent() && (isNew || !isNamed(id, last.get()))) {
       String name = id + "/objection" + (isNew ? "" : "/" + release.id());
       String key = isNew ? "event.objection" : "event.objection-to-change";
       objections.put(name, new Objection(id, last.get(), key));
+    }
+  }
+
+  /**
+   * What is gone from the register ended at the latest with the release; what never began did not.
+   */
+  private void ending(
+      Entry.Engagement engagement, String name, Release release, Map<String, Wanted> endings) {
+    SubprocessorId id = firstId(engagement.subprocessor());
+    boolean isGone =
+        engagement.change().equals("removed") || engagement.change().equals("replaced");
+    boolean hasBegun =
+        !planned.contains(id)
+            && Optional.ofNullable(events.get(id + "/from"))
+                .filter(event -> event.day().isAfter(release.date()))
+                .isEmpty();
+    if (isGone && hasBegun) {
+      engagement
+          .effective()
+          .ifPresent(day -> endings.put(id + "/until", event(day, "event.ends", name)));
     }
   }
 
@@ -126,10 +160,17 @@ final class EventHistory {
             release.date(),
             wanted.day(),
             wanted.summary(),
-            wording.text("event.description", release.id()),
+            description(wanted.category(), release),
             address.apply(release.id().toString()),
             wanted.category(),
             false));
+  }
+
+  /** Of the release that told, moved or withdrew it; no notice is given of certificates. */
+  private String description(String category, Release release) {
+    boolean ofCertificate = category.equals(wording.text("changes.certificates"));
+    String key = ofCertificate ? "event.description-of-certificate" : "event.description";
+    return wording.text(key, release.id());
   }
 
   private CalendarEvent withdrawn(CalendarEvent event, Release release) {
@@ -139,7 +180,7 @@ final class EventHistory {
         release.date(),
         event.day(),
         event.summary(),
-        event.description(),
+        description(event.category(), release),
         address.apply(release.id().toString()),
         event.category(),
         true);
@@ -152,7 +193,11 @@ final class EventHistory {
     for (Subprocessor entry : content.register().entries()) {
       SubprocessorId id = firstId(entry.id());
       names.put(id, entry.name());
-      if (entry.term().planned() && entry.term().from().isEmpty()) {
+      boolean isOpen = entry.term().planned() && entry.term().from().isEmpty();
+      planned.remove(id);
+      if (isOpen) {
+        planned.add(id);
+        beginnings.remove(id);
         // Nobody can object to what has no day; once it has one, the period begins anew.
         objections.values().removeIf(objection -> objection.firstId().equals(id));
       }
@@ -160,6 +205,7 @@ final class EventHistory {
           .term()
           .from()
           .filter(day -> isAnnounced(entry, day, worded))
+          .or(() -> Optional.ofNullable(beginnings.get(id)))
           .ifPresent(day -> wanted.put(id + "/from", event(day, "event.begins", entry.name())));
       entry
           .term()
