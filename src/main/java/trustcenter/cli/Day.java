@@ -7,11 +7,25 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The day that a command works for. */
 final class Day {
   private Day() {}
+
+  /** Reads a day as it is typed. */
+  static final class Reader implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException wrong) {
+        throw new TypeConversionException("`" + text + "` is no date such as 2024-09-30.");
+      }
+    }
+  }
 
   /**
    * The option, else the environment's {@code SOURCE_DATE_EPOCH}, else the clock, in the site's

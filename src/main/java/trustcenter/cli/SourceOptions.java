@@ -12,6 +12,7 @@ final class SourceOptions extends FolderOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.Reader.class,
       description =
           "The day that stands for today: what is announced, in force or expired depends on it; of a"
               + " release, its day. Default: SOURCE_DATE_EPOCH, else today in the site's time zone.")

@@ -3,6 +3,7 @@ package trustcenter.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Digest digest(String text) {
-    return Digest.parse(text)
+    return Digest.parse(text.toLowerCase(Locale.ROOT))
         .orElseThrow(
             () -> usage("`" + text + "` is no digest; --since takes 64 hexadecimal digits."));
   }

@@ -176,6 +176,13 @@ class ReleaseCommandsTest {
   }
 
   @Test
+  void aDayThatIsNoneIsToldAsTheOptionsMistake() {
+    assertEquals(2, here("release", "--date", "2026-02-30"));
+    assertTrue(err.contains("`2026-02-30` is no date such as 2024-09-30."), err);
+    assertFalse(err.contains("java."), err);
+  }
+
+  @Test
   void aDateBeforeTheLastReleaseIsRefused() throws IOException {
     here("release", "--date", "2026-01-31");
     announce("neu", "2026-12-01");
