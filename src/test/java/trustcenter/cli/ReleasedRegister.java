@@ -132,7 +132,7 @@ final class ReleasedRegister {
   List<String> events(String day) throws IOException {
     String calendar = read("site/feeds/subprocessors.ics").replace("\r\n ", "");
     List<String> found = new ArrayList<>();
-    for (String event : calendar.split("BEGIN:VEVENT")) {
+    for (String event : calendar.split("BEGIN:VEVENT", -1)) {
       if (event.contains("DTSTART;VALUE=DATE:" + day.replace("-", ""))) {
         found.add(event);
       }
