@@ -74,7 +74,9 @@ final class FactContradiction implements Rule {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
       }
     }
-    return Optional.empty();
+    // What names none is about the only one there is.
+    List<DataCenter> all = subject.model().dataCenters();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   private static List<DataCenter> named(Subject subject, String text, Language language) {

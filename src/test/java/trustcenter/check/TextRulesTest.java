@@ -19,6 +19,25 @@ import trustcenter.diagnostic.Diagnostic;
 final class TextRulesTest {
   @TempDir Path folder;
 
+  @Test
+  void aMeasureThatNamesNoDataCenterIsAboutTheOnlyOne() {
+    Sites site =
+        Sites.german(folder)
+            .with("data-centers/a.yaml", "name: A", "facts: {power: {ups: {capacity: 320 kW}}}")
+            .with(
+                "toms/m.md",
+                "---",
+                "title: M",
+                "---",
+                "## Verfügbarkeit",
+                "",
+                "- Die USV leistet 300 kW.");
+    assertEquals(1, site.found(new FactContradiction()).size());
+    Sites two =
+        site.with("data-centers/b.yaml", "name: B", "facts: {power: {ups: {capacity: 500 kW}}}");
+    assertEquals(0, two.found(new FactContradiction()).size());
+  }
+
   private Sites page(String... lines) {
     String[] all = new String[lines.length + 3];
     all[0] = "---";
