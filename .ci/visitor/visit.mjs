@@ -190,9 +190,11 @@ async function errands(browser, home) {
 async function choose(browser, site, home, all) {
   const page = await open(browser, 1280, "light");
   const output = () => page.evaluate(() => document.querySelector("output")?.value ?? "");
-  if (all.includes("subprocessors/index.html")) {
+  const register = "subprocessors/index.html";
+  // Where all entries are alike there is nothing to choose, and no form.
+  if (all.includes(register) && readFileSync(`${site}/${register}`, "utf8").includes('id="tc-filter"')) {
     const where = `${basename(site)}/subprocessors`;
-    await page.goto(`${home}subprocessors/index.html?text=zzzz`, { waitUntil: "load" });
+    await page.goto(`${home}${register}?text=zzzz`, { waitUntil: "load" });
     const left = await page.evaluate(() => [...document.querySelectorAll("table.register tbody tr")].filter((e) => e.checkVisibility()).length);
     if (left !== 0) fault(where, `the choice in the address leaves ${left} entries`);
     await page.click("#tc-filter button[type=reset]");
