@@ -16,7 +16,6 @@ import trustcenter.diff.Change;
 import trustcenter.diff.EngagementChange;
 import trustcenter.diff.FactChange;
 import trustcenter.diff.FieldChange;
-import trustcenter.diff.FieldValue;
 import trustcenter.diff.MeasureChange;
 import trustcenter.diff.Passage;
 import trustcenter.diff.ProvisionChange;
@@ -213,19 +212,18 @@ public final class EntryWording {
 
   /** What reads the same in the reader's language: another language or an id has changed. */
   private Line otherwise(FieldChange change) {
-    FieldValue before = change.before().orElseThrow();
-    FieldValue after = change.after().orElseThrow();
     for (Language language : content.site().languages()) {
-      String was = ValueWording.in(language, before);
-      String is = ValueWording.in(language, after);
+      ValueWording other = values.in(language);
+      String was = other.text(change.before());
+      String is = other.text(change.after());
       if (!was.equals(is)) {
         String spoken = language.locale().getDisplayName(wording.language().locale());
         String label = label(change.field()) + " (" + spoken + ")";
         return new Line(label, was, is, words(was, is), change.material());
       }
     }
-    String was = ValueWording.ids(before);
-    String is = ValueWording.ids(after);
+    String was = values.ids(change.before());
+    String is = values.ids(change.after());
     return new Line(label(change.field()), was, is, List.of(), change.material());
   }
 

@@ -26,13 +26,23 @@ final class ValueWording {
   private static final String AND_THEN = "; ";
 
   private final Wording wording;
+
+  /** In which the author's own words are said. */
+  private final Language language;
+
   private final PlainText plain;
 
   /** The contents in which names are looked up, the later one first. */
   private final List<TrustCenter> contents;
 
   ValueWording(Wording wording, PlainText plain, List<TrustCenter> contents) {
+    this(wording, wording.language(), plain, contents);
+  }
+
+  private ValueWording(
+      Wording wording, Language language, PlainText plain, List<TrustCenter> contents) {
     this.wording = wording;
+    this.language = language;
     this.plain = plain;
     this.contents = List.copyOf(contents);
   }
@@ -41,33 +51,23 @@ final class ValueWording {
     return value.map(this::text).orElse("");
   }
 
-  /** An author's words in a language; nothing for other values. */
-  static String in(Language language, FieldValue value) {
-    if (value instanceof FieldValue.Words words) {
-      return words.words().in(language).value();
-    } else if (value instanceof FieldValue.Prose prose) {
-      return prose.text().in(language).value().source();
-    } else if (value instanceof FieldValue.Many many) {
-      return String.join(
-          ", ", many.items().stream().map(item -> item.in(language).value()).toList());
-    } else if (value instanceof FieldValue.Listed listed) {
-      return String.join(", ", listed.items().in(language).value());
-    }
-    return "";
+  /** The same with the author's own words in another language. */
+  ValueWording in(Language other) {
+    return new ValueWording(wording, other, plain, contents);
   }
 
-  /** Ids as they are written; for other values what they hold. */
-  static String ids(FieldValue value) {
-    return value instanceof FieldValue.Ids ids
+  /** The same with ids in place of names. */
+  String ids(Optional<FieldValue> value) {
+    return value.orElse(null) instanceof FieldValue.Ids ids
         ? String.join(", ", ids.ids().stream().map(Id::value).toList())
-        : "";
+        : text(value);
   }
 
   private String text(FieldValue value) {
     if (value instanceof FieldValue.Words words) {
       return said(words.words());
     } else if (value instanceof FieldValue.Prose prose) {
-      return plain.ofBlocks(prose.text().in(wording.language()).value());
+      return plain.ofBlocks(prose.text().in(language).value());
     } else if (value instanceof FieldValue.Plain plain) {
       return plain.text();
     } else if (value instanceof FieldValue.Lines lines) {
@@ -75,7 +75,7 @@ final class ValueWording {
     } else if (value instanceof FieldValue.Many many) {
       return many.items().stream().map(this::category).reduce(this::comma).orElse("");
     } else if (value instanceof FieldValue.Listed listed) {
-      return String.join(", ", listed.items().in(wording.language()).value());
+      return String.join(", ", listed.items().in(language).value());
     } else if (value instanceof FieldValue.Flag flag) {
       return wording.text(flag.isSet() ? "yes" : "no");
     }
@@ -117,9 +117,7 @@ final class ValueWording {
     } else if (value instanceof FieldValue.Annexes annexes) {
       return String.join(
           ", ",
-          annexes.annexes().in(wording.language()).value().stream()
-              .map(Agreement.Annex::label)
-              .toList());
+          annexes.annexes().in(language).value().stream().map(Agreement.Annex::label).toList());
     } else if (value instanceof FieldValue.OfAnnex annex) {
       return said(annex.annex().label());
     } else if (value instanceof FieldValue.Scopes scopes) {
@@ -138,7 +136,7 @@ final class ValueWording {
   }
 
   String said(Localised<String> text) {
-    return text.in(wording.language()).value();
+    return text.in(language).value();
   }
 
   private String comma(String one, String other) {

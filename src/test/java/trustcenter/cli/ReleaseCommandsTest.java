@@ -352,6 +352,17 @@ class ReleaseCommandsTest {
         notice);
   }
 
+  /** Author's words stand inside of other values too. */
+  @Test
+  void aPlaceThatReadsTheSameIsToldInTheLanguageThatChanged() throws IOException {
+    String place = "locations: [{country: DE, activity: {de: Wartung, en: Care}}], from:";
+    write("content/subprocessors.yaml", REGISTER.replace("from:", place));
+    assertEquals(0, here("release", "--date", "2026-01-31"), err);
+    write("content/subprocessors.yaml", REGISTER.replace("from:", place.replace("Care", "Upkeep")));
+    assertEquals(0, here("diff"), err);
+    assertTrue(out.contains("(Englisch): Deutschland, Care -> Deutschland, Upkeep"), out);
+  }
+
   @Test
   void verifyProvesContentAndSiteAndNamesTheReleaseThatWasAltered() throws IOException {
     here("release", "--date", "2026-01-31");
