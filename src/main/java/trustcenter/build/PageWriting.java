@@ -1,9 +1,6 @@
 package trustcenter.build;
 
-import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +11,7 @@ import trustcenter.markdown.PageMarkdown;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.PlannedPage;
 import trustcenter.render.TemplateRenderer;
+import trustcenter.route.MarkdownLinks;
 import trustcenter.route.Routes;
 
 /** Makes the pages on all cores and writes each as soon as it is made. */
@@ -26,7 +24,6 @@ final class PageWriting {
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
   private final Progress progress;
-  private final Set<String> inMarkdown = new HashSet<>();
 
   PageWriting(TemplateRenderer renderer, SiteWriter writer, Progress progress) {
     this.renderer = renderer;
@@ -35,14 +32,15 @@ final class PageWriting {
   }
 
   void write(List<PlannedPage> pages) {
-    pages.stream().filter(PlannedPage::listed).forEach(page -> inMarkdown.add(page.path().value()));
+    MarkdownLinks links =
+        new MarkdownLinks(pages.stream().filter(PlannedPage::listed).map(PlannedPage::path));
     int threads = pages.size() < FEW ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     Runnable pagesInTurn =
         () -> {
           for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-            write(pages.get(i));
+            write(pages.get(i), links);
             progress.pages(done.incrementAndGet(), pages.size());
           }
         };
@@ -75,23 +73,13 @@ final class PageWriting {
     }
   }
 
-  private void write(PlannedPage page) {
+  private void write(PlannedPage page, MarkdownLinks links) {
     String html = renderer.render(page.view().get(), page.language(), page.path());
     writer.write(page.path(), html);
     if (page.listed()) {
-      writer.write(Routes.markdown(page.path()), PageMarkdown.of(html, link -> link(page, link)));
+      writer.write(
+          Routes.markdown(page.path()),
+          PageMarkdown.of(html, href -> links.link(page.path(), href)));
     }
-  }
-
-  /** From Markdown to Markdown, where the other page has it too. */
-  private String link(PlannedPage page, String link) {
-    int fragment = link.indexOf('#');
-    String file = fragment < 0 ? link : link.substring(0, fragment);
-    boolean isBeside =
-        !file.isEmpty()
-            && !file.contains(":")
-            && inMarkdown.contains(
-                URI.create("/" + page.path()).resolve(file).getPath().substring(1));
-    return isBeside ? file.replaceFirst("\\.html$", ".md") + link.substring(file.length()) : link;
   }
 }

@@ -166,7 +166,11 @@ public final class Routes {
 
   /** The text of a page as Markdown, beside it. */
   public static OutputPath markdown(OutputPath page) {
-    return new OutputPath(page.value().replaceFirst("\\.html$", ".md"));
+    return new OutputPath(markdown(page.value()));
+  }
+
+  static String markdown(String page) {
+    return page.replaceFirst("\\.html$", ".md");
   }
 
   /** Where a file of the theme is. */
