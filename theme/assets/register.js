@@ -6,7 +6,9 @@ const rows = [...document.querySelectorAll("table.register tbody tr")];
 const tables = [...document.querySelectorAll("table.register")];
 const [table, data] = [...document.querySelectorAll("#tc-downloads a")].map((link) => link.href);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Words as the search compares them: ü, ue and u are one, and ß is ss. */
+const fold = (text) =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replace(/([aou])e/g, "$1");
 let order = { column: "", descending: false };
 
 const shown = () => rows.filter((row) => !row.hidden);
