@@ -49,14 +49,19 @@ final class FactComparison {
 
   private void compareOthers(List<FactChange> changes) {
     List<DataCenter.OtherFact> left = new ArrayList<>(before.others());
+    List<DataCenter.OtherFact> came = new ArrayList<>();
+    // All that are the same first: a changed fact must not take the partner of one that stayed.
     for (DataCenter.OtherFact fact : after.others()) {
-      Optional<DataCenter.OtherFact> same =
-          first(left, other -> sameness.same(other, fact))
-              .or(() -> first(left, other -> sameness.same(other.label(), fact.label())));
-      same.ifPresent(left::remove);
+      first(left, other -> sameness.same(other, fact))
+          .ifPresentOrElse(left::remove, () -> came.add(fact));
+    }
+    for (DataCenter.OtherFact fact : came) {
+      Optional<DataCenter.OtherFact> sameLabel =
+          first(left, other -> sameness.same(other.label(), fact.label()));
+      sameLabel.ifPresent(left::remove);
       change(
               new Name.Other(fact.label()),
-              same.map(FactComparison::stated),
+              sameLabel.map(FactComparison::stated),
               Optional.of(stated(fact)))
           .ifPresent(changes::add);
     }

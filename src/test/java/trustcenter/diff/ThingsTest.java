@@ -30,6 +30,7 @@ final class ThingsTest {
         "other: [{label: Höhe, value: 1 m}] | other: [{label: Höhe, value: 2 m}] | Höhe",
         "other: [{label: Höhe}, {label: Tiefe}] | other: [{label: Tiefe}, {label: Höhe}] | ''",
         "other: [{label: Höhe}] | other: [{label: Breite}] | Breite Höhe",
+        "other: [{label: Höhe}] | other: [{label: Höhe, value: 1 m}, {label: Höhe}] | Höhe",
       })
   void factsAreComparedByName(String before, String after, String names) {
     String center = "name: Eins\nfacts: {";
