@@ -1,10 +1,12 @@
 package trustcenter.build;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Severity;
 import trustcenter.diagnostic.Sources;
+import trustcenter.release.ReleaseId;
 
 /**
  * What came of a build.
@@ -17,8 +19,24 @@ public record BuildResult(List<Diagnostic> diagnostics, Sources sources, Optiona
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** How much was written. */
-  public record Site(int pages, int files, long bytes) {}
+  /**
+   * What was written.
+   *
+   * @param release whose content the root shows; empty where that is the working content
+   * @param hub to tell when the feeds have changed
+   * @param feeds their absolute addresses
+   */
+  public record Site(
+      int pages,
+      int files,
+      long bytes,
+      Optional<ReleaseId> release,
+      Optional<URI> hub,
+      List<URI> feeds) {
+    public Site {
+      feeds = List.copyOf(feeds);
+    }
+  }
 
   /** Whether findings stop a build. */
   static boolean stops(List<Diagnostic> diagnostics, boolean strict) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import trustcenter.audit.SiteAudit;
 import trustcenter.content.Content;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.feed.Feeds;
 import trustcenter.model.TrustCenter;
 import trustcenter.output.SiteWriter;
+import trustcenter.page.Edition;
 import trustcenter.reference.Reference;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.render.Theme;
@@ -65,12 +67,24 @@ public final class SiteBuild {
       if (BuildResult.stops(found, request.strict())) {
         return new BuildResult(found, content.sources(), Optional.empty());
       }
-      BuildResult.Site site =
-          new BuildResult.Site(
-              plan.pages().size(), writer.tree().paths().size(), writer.tree().totalBytes());
+      BuildResult.Site site = written(plan, writer);
       writer.publish();
       return new BuildResult(found, content.sources(), Optional.of(site));
     }
+  }
+
+  private static BuildResult.Site written(SitePlan plan, SiteWriter writer) {
+    return new BuildResult.Site(
+        plan.pages().size(),
+        writer.tree().paths().size(),
+        writer.tree().totalBytes(),
+        plan.edition() instanceof Edition.Current current
+            ? Optional.of(current.release().id())
+            : Optional.empty(),
+        plan.root().site().websubHub(),
+        plan.releases().all().isEmpty()
+            ? List.of()
+            : Feeds.topics(plan.root().site(), plan.routes()));
   }
 
   private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {

@@ -1,22 +1,16 @@
 package trustcenter.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
-import trustcenter.content.BaseUrl;
 import trustcenter.diagnostic.Printer;
 
 /** {@code trustcenter build}. */
@@ -41,27 +35,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source = new SourceOptions();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "Where the site is written. Default: site-output/ beside content/.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "DIR",
-      description =
-          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
-  private @Nullable Path theme;
-
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "Where the site will be published, in place of base_url in site.yaml.")
-  private @Nullable URI baseUrl;
-
-  @Option(names = "--strict", description = "Let warnings fail the build as errors do.")
-  private boolean strict;
+  @Mixin private SiteOptions site = new SiteOptions();
 
   @Option(
       names = "--draft",
@@ -100,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    BuildRequest request = request();
+    BuildRequest request = site.request(source, console, draft, force);
     if (verbose) {
       say(
           "content: "
@@ -117,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
       say(Summary.of(result.diagnostics()) + "; nothing was written");
       return ExitStatus.CONTENT;
     }
-    BuildResult.Site site = result.site().get();
+    BuildResult.Site written = result.site().get();
     double seconds = (System.nanoTime() - start) / 1e9;
     String findings = result.diagnostics().isEmpty() ? "" : "; " + Summary.of(result.diagnostics());
     say(
@@ -125,9 +99,9 @@ final class BuildCommand implements Callable<Integer> {
             Locale.ROOT,
             "built %s: %d pages, %d files, %,d bytes in %.1f s%s",
             request.output(),
-            site.pages(),
-            site.files(),
-            site.bytes(),
+            written.pages(),
+            written.files(),
+            written.bytes(),
             seconds,
             findings));
     return ExitStatus.FINE;
@@ -146,39 +120,5 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter to = format == FindingsFormat.text ? console.err() : console.out();
     to.print(printer.print(result.diagnostics()));
     to.flush();
-  }
-
-  private BuildRequest request() {
-    CommandLine command = source.command();
-    SourceFolder folder = source.folder();
-    Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
-    folder.refuseTarget(target, command);
-    return new BuildRequest(
-        folder.content(),
-        target,
-        folder.theme(Optional.ofNullable(theme), command),
-        publishedAt(),
-        source.today(console),
-        strict,
-        draft,
-        force);
-  }
-
-  private Optional<URI> publishedAt() {
-    if (baseUrl == null) {
-      return Optional.empty();
-    }
-    Optional<URI> base = BaseUrl.of(baseUrl);
-    if (base.isEmpty()) {
-      throw usage(
-          "`"
-              + baseUrl
-              + "` cannot be the address of a site; --base-url takes https://host/path/ without query and fragment.");
-    }
-    return base;
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(source.command(), message);
   }
 }

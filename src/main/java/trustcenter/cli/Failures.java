@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import trustcenter.diagnostic.Code;
 import trustcenter.output.OutputException;
+import trustcenter.publish.PublishException;
 import trustcenter.render.ThemeException;
 import trustcenter.wording.Strings;
 
@@ -64,6 +65,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (failure instanceof OutputException output) {
       console.err().println("trustcenter: " + output.getMessage());
       return output.isFailure() ? ExitStatus.INTERNAL : ExitStatus.USAGE;
+    }
+    if (failure instanceof PublishException publish) {
+      console.err().println("trustcenter: " + publish.getMessage());
+      return switch (publish.kind()) {
+        case REFUSED -> ExitStatus.CONTENT;
+        case REPOSITORY -> ExitStatus.USAGE;
+        case FAILED -> ExitStatus.INTERNAL;
+      };
     }
     if (failure instanceof UncheckedIOException io) {
       console.err().println("trustcenter: " + told(io));

@@ -1,5 +1,7 @@
 package trustcenter.cli;
 
+import static java.util.Map.entry;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,15 +42,16 @@ public final class Main {
   /** Runs a command on a console and returns its exit status. */
   static int run(Console console, String... arguments) {
     Map<Class<?>, Object> commands =
-        Map.of(
-            TrustCenterCommand.class, new TrustCenterCommand(),
-            BuildCommand.class, new BuildCommand(console),
-            CheckCommand.class, new CheckCommand(console),
-            ExplainCommand.class, new ExplainCommand(console),
-            ReleaseCommand.class, new ReleaseCommand(console),
-            DiffCommand.class, new DiffCommand(console),
-            NoticeCommand.class, new NoticeCommand(console),
-            VerifyCommand.class, new VerifyCommand(console));
+        Map.ofEntries(
+            entry(TrustCenterCommand.class, new TrustCenterCommand()),
+            entry(BuildCommand.class, new BuildCommand(console)),
+            entry(CheckCommand.class, new CheckCommand(console)),
+            entry(ExplainCommand.class, new ExplainCommand(console)),
+            entry(ReleaseCommand.class, new ReleaseCommand(console)),
+            entry(DiffCommand.class, new DiffCommand(console)),
+            entry(NoticeCommand.class, new NoticeCommand(console)),
+            entry(VerifyCommand.class, new VerifyCommand(console)),
+            entry(PublishCommand.class, new PublishCommand(console)));
     CommandLine command =
         new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
             .setOut(console.out())

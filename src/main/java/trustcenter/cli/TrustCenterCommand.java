@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       NoticeCommand.class,
       VerifyCommand.class,
+      PublishCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

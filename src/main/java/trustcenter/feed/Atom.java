@@ -20,6 +20,7 @@ final class Atom {
       String self = feed.self() + feed.name() + ".atom";
       xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
     }
+    feed.hub().ifPresent(hub -> xml.empty("link", "rel", "hub", "href", hub));
     feed.items().forEach(item -> entry(xml, item));
     xml.close();
     return xml.end();

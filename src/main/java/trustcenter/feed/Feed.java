@@ -2,6 +2,7 @@ package trustcenter.feed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A feed in one language.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param id permanent, a URN
  * @param home the page of the site that the feed belongs to
  * @param self the address of the feed's folder, with a slash at its end; empty where it is not
+ *     known
+ * @param hub the WebSub hub that pushes it (W3C WebSub, section 4); only where its own address is
  *     known
  * @param updated the date of the latest release
  * @param items newest first
@@ -23,6 +26,7 @@ public record Feed(
     String author,
     String home,
     String self,
+    Optional<String> hub,
     LocalDate updated,
     List<FeedItem> items) {
   public Feed {
@@ -40,6 +44,7 @@ public record Feed(
         author,
         home,
         self,
+        hub,
         updated,
         items.subList(0, Math.min(most, items.size())));
   }

@@ -1,14 +1,17 @@
 package trustcenter.feed;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.WordedRelease;
+import trustcenter.model.Language;
 import trustcenter.model.Site;
 import trustcenter.output.OutputPath;
 import trustcenter.route.Destination;
@@ -18,6 +21,8 @@ import trustcenter.wording.Wording;
 
 /** All feeds and the calendar of a site in one language. */
 public final class Feeds {
+  private static final List<String> NAMES = List.of("subprocessors", "changes");
+
   private final Site site;
   private final Routes routes;
   private final Wording wording;
@@ -40,7 +45,7 @@ public final class Feeds {
   public Map<OutputPath, String> files() {
     Map<OutputPath, String> files = new LinkedHashMap<>();
     int newest = site.feedItems().orElse(Site.USUAL_FEED_ITEMS);
-    for (String name : List.of("subprocessors", "changes")) {
+    for (String name : NAMES) {
       Feed feed = feed(name);
       files.put(path(name, FeedFormat.RSS), Rss.write(feed.newest(newest)));
       files.put(path(name, FeedFormat.ATOM), Atom.write(feed.newest(newest)));
@@ -48,6 +53,25 @@ public final class Feeds {
     }
     files.put(path("subprocessors", FeedFormat.CALENDAR), calendar());
     return files;
+  }
+
+  /**
+   * The absolute addresses of all feeds of a site, by which a hub knows them; none where the site's
+   * own is not known.
+   */
+  public static List<URI> topics(Site site, Routes routes) {
+    List<URI> topics = new ArrayList<>();
+    for (Language language : site.languages()) {
+      for (String name : NAMES) {
+        for (FeedFormat format : List.of(FeedFormat.RSS, FeedFormat.ATOM, FeedFormat.JSON)) {
+          routes
+              .absolute(routes.feed(name, format, language))
+              .map(URI::create)
+              .ifPresent(topics::add);
+        }
+      }
+    }
+    return topics;
   }
 
   private OutputPath path(String name, FeedFormat format) {
@@ -75,6 +99,7 @@ public final class Feeds {
         publisher,
         address(new Destination.Changelog(), ""),
         folder(name),
+        folder(name).isEmpty() ? Optional.empty() : site.websubHub().map(URI::toString),
         latest.release().date(),
         items);
   }

@@ -28,6 +28,7 @@ final class JsonFeed {
       out.writeStringProperty("name", feed.author());
       out.writeEndObject();
       out.writeEndArray();
+      feed.hub().ifPresent(hub -> hub(out, hub));
       out.writeName("items");
       out.writeStartArray();
       feed.items().forEach(item -> item(out, item));
@@ -35,6 +36,16 @@ final class JsonFeed {
       out.writeEndObject();
     }
     return json + "\n";
+  }
+
+  private static void hub(JsonGenerator out, String hub) {
+    out.writeName("hubs");
+    out.writeStartArray();
+    out.writeStartObject();
+    out.writeStringProperty("type", "WebSub");
+    out.writeStringProperty("url", hub);
+    out.writeEndObject();
+    out.writeEndArray();
   }
 
   private static void item(JsonGenerator out, FeedItem item) {

@@ -32,6 +32,7 @@ final class Rss {
       String self = feed.self() + feed.name() + ".rss";
       xml.empty("atom:link", "href", self, "rel", "self", "type", "application/rss+xml");
     }
+    feed.hub().ifPresent(hub -> xml.empty("atom:link", "href", hub, "rel", "hub"));
     feed.items().forEach(item -> item(xml, feed, item));
     xml.close().close();
     return xml.end();

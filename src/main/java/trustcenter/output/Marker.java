@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The file at the top of a site that says this program wrote it. Its bytes are always the same. */
-final class Marker {
-  static final OutputPath PATH = new OutputPath(".trustcenter");
+public final class Marker {
+  public static final OutputPath PATH = new OutputPath(".trustcenter");
 
   // A change would turn every site that was ever written into a foreign folder.
   private static final byte[] BYTES =
@@ -23,7 +23,7 @@ final class Marker {
   }
 
   /** Whether a folder bears the mark; a file of the same name that says something else is none. */
-  static boolean isIn(Path folder) throws IOException {
+  public static boolean isIn(Path folder) throws IOException {
     Path file = PATH.below(folder);
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == BYTES.length

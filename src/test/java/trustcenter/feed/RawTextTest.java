@@ -92,7 +92,17 @@ final class RawTextTest {
             entry);
     String home = "https://trust.example.com/";
     return new Feed(
-        "changes", "urn:uuid:2", "en", text, text, text, home, home, DAY, List.of(item));
+        "changes",
+        "urn:uuid:2",
+        "en",
+        text,
+        text,
+        text,
+        home,
+        home,
+        Optional.of(home + text),
+        DAY,
+        List.of(item));
   }
 
   private static void feeds(Feed feed) throws Exception {
