@@ -58,6 +58,7 @@ final class ArchitectureTest {
               "feed",
               Set.of("changelog", "release", "wording", "markdown", "route", "output", "model")),
           entry("export", Set.of("model", "release", "changelog", "route", "output")),
+          entry("scaffold", Set.of("markdown", "model")),
           entry("output", Set.of("diagnostic")),
           entry("audit", Set.of("output", "diagnostic")),
           // What was published stays, and that is a matter of addresses.

@@ -20,7 +20,8 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     Console console =
-        new Console(out, err, Terminal.isPresent(), System.getenv(), Clock.systemUTC());
+        new Console(
+            out, err, Terminal.isPresent(), System.getenv(), Clock.systemUTC(), Terminal::ask);
     int[] status = {ExitStatus.INTERNAL};
     Thread work =
         new Thread(null, () -> status[0] = run(console, arguments), "trustcenter", DEEP_STACK);
@@ -51,7 +52,9 @@ public final class Main {
             entry(DiffCommand.class, new DiffCommand(console)),
             entry(NoticeCommand.class, new NoticeCommand(console)),
             entry(VerifyCommand.class, new VerifyCommand(console)),
-            entry(PublishCommand.class, new PublishCommand(console)));
+            entry(PublishCommand.class, new PublishCommand(console)),
+            entry(InitCommand.class, new InitCommand(console)),
+            entry(NewCommand.class, new NewCommand(console)));
     CommandLine command =
         new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
             .setOut(console.out())

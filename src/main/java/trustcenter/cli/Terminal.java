@@ -6,6 +6,14 @@ import java.lang.reflect.InvocationTargetException;
 final class Terminal {
   private Terminal() {}
 
+  /** Puts a question to the person; empty where the input has ended. */
+  @SuppressWarnings("SystemConsoleNull") // As below.
+  static String ask(String question) {
+    java.io.Console console = System.console();
+    String answer = console == null ? null : console.readLine("%s", question + " ");
+    return answer == null ? "" : answer;
+  }
+
   /** Whether input and output are a terminal; from JDK 22 on a console alone does not say so. */
   @SuppressWarnings("SystemConsoleNull") // On 17 to 21 it is null where there is no terminal.
   static boolean isPresent() {

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
     subcommands = {
+      InitCommand.class,
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,

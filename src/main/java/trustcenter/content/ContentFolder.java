@@ -266,6 +266,13 @@ final class ContentFolder {
     return (int) text.chars().filter(c -> c == '\n').count() + 1;
   }
 
+  /** Puts a text in the place of a file's, or beside the files. */
+  void put(String path, String text) {
+    paths.add(path);
+    sources.put("content/" + path, text);
+    texts.put(path, new TextFile(path, text));
+  }
+
   boolean has(String path) {
     return paths.contains(path);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,9 +41,20 @@ public final class ContentReader {
 
   /** The content of a folder, which must hold {@code site.yaml}. */
   public Content read(Path folder) {
+    return read(folder, Map.of());
+  }
+
+  /**
+   * The content that a folder would have.
+   *
+   * @param instead texts that are to be written, by their paths below the folder; their lines end
+   *     in line feeds
+   */
+  public Content read(Path folder, Map<String, String> instead) {
     Diagnostics diagnostics = new Diagnostics();
     Sources sources = new Sources();
     ContentFolder files = ContentFolder.list(folder, diagnostics, sources);
+    instead.forEach(files::put);
     Source blank =
         new Source(
             "content/site.yaml",

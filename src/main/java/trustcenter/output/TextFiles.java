@@ -2,13 +2,15 @@ package trustcenter.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Writes a few texts into a folder that is no site: notices to be sent. */
+/** Writes a few texts into a folder that is no site: notices to be sent, files to begin with. */
 public final class TextFiles {
   private TextFiles() {}
 
@@ -25,6 +27,32 @@ public final class TextFiles {
         written.add(write(folder, text.getKey(), text.getValue()));
       }
       return written;
+    } catch (IOException failed) {
+      throw OutputException.failed(
+          "Cannot write into `" + folder + "`", failed, "Make room or name another folder.");
+    }
+  }
+
+  /**
+   * Writes those texts whose files are not there yet, by their paths below the folder, and returns
+   * the paths of the others, which stay as they are.
+   *
+   * @throws OutputException where the folder cannot be written
+   */
+  public static List<String> writeNew(Path folder, Map<String, String> texts) {
+    List<String> kept = new ArrayList<>();
+    try {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Path file = folder.toAbsolutePath().resolve(text.getKey());
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+          kept.add(text.getKey());
+        } else {
+          Path around = Objects.requireNonNull(file.getParent());
+          Files.createDirectories(around);
+          write(around, Objects.requireNonNull(file.getFileName()).toString(), text.getValue());
+        }
+      }
+      return kept;
     } catch (IOException failed) {
       throw OutputException.failed(
           "Cannot write into `" + folder + "`", failed, "Make room or name another folder.");
