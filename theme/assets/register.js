@@ -12,7 +12,11 @@ const fold = (text) =>
 let order = { column: "", descending: false };
 
 const shown = () => rows.filter((row) => !row.hidden);
-const values = () => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
+const fields = () => [...form.elements].filter((field) => field.name && field.type !== "button" && field.value.trim() !== "");
+/** What is chosen, but for the order. */
+const values = () =>
+  Object.fromEntries(fields().filter(({ name }) => name !== "sort").map(({ name, value }) => [name, value.trim()]));
+const isChosen = ({ text = "", ...choices }) => text !== "" || Object.keys(choices).length > 0;
 
 function isWanted(row, { text = "", ...choices }) {
   const words = fold(text).split(/\s+/).filter(Boolean);
@@ -23,13 +27,16 @@ function isWanted(row, { text = "", ...choices }) {
   );
 }
 
-/** A table without rows goes, and with it the heading that it alone has. */
+/** A table without rows goes, and with it the heading and the section that it alone has. */
 function hideWhatIsEmpty() {
   for (const each of tables) {
     const empty = [...each.tBodies[0].rows].every((row) => row.hidden);
     each.hidden = empty;
     const heading = document.getElementById(each.getAttribute("aria-labelledby"));
     if (heading.localName === "h3") heading.hidden = empty;
+  }
+  for (const section of new Set(tables.map((each) => each.closest("section")))) {
+    section.hidden = [...section.querySelectorAll("table.register")].every((each) => each.hidden);
   }
 }
 
@@ -40,6 +47,7 @@ function sortKey(row, column) {
 }
 
 function sort() {
+  form.elements.sort.value = order.column === "" ? "" : (order.descending ? "-" : "") + order.column;
   for (const each of tables) {
     for (const cell of each.tHead.rows[0].cells) {
       const chosen = cell.dataset.column === order.column;
@@ -67,7 +75,23 @@ function show() {
   for (const row of rows) row.hidden = !isWanted(row, wanted);
   hideWhatIsEmpty();
   const output = form.querySelector("output");
-  output.value = output.dataset.some.replace("{0}", shown().length).replace("{1}", rows.length);
+  const some = shown().length === 0 ? output.dataset.none : output.dataset.some;
+  output.value = some.replace("{0}", shown().length).replace("{1}", rows.length);
+  // The count of all would contradict what is shown.
+  document.getElementById("tc-active").hidden = isChosen(wanted);
+  tell(wanted);
+}
+
+/** What is chosen, for paper: a part of the register must not look like the whole. */
+function tell(wanted) {
+  if (!isChosen(wanted)) {
+    delete form.dataset.choice;
+    return;
+  }
+  const chosen = fields()
+    .filter(({ name }) => name in wanted)
+    .map((field) => `${field.labels[0].textContent}: ${field.selectedOptions?.[0].textContent ?? field.value}`);
+  form.dataset.choice = `${chosen.join(" · ")} – ${form.querySelector("output").value}`;
 }
 
 function restore() {
@@ -76,7 +100,10 @@ function restore() {
     if (field.name && field.value !== undefined && field.type !== "button") field.value = parameters.get(field.name) ?? "";
     if (field.localName === "select" && field.selectedIndex < 0) field.value = "";
   }
-  const wanted = parameters.get("sort") ?? "";
+  readOrder(parameters.get("sort") ?? "");
+}
+
+function readOrder(wanted) {
   const column = wanted.replace(/^-/, "");
   const known = tables.some((each) => each.querySelector(`th[data-column="${CSS.escape(column)}"]`));
   order = known ? { column, descending: wanted.startsWith("-") } : { column: "", descending: false };
@@ -127,6 +154,17 @@ async function copy() {
   form.querySelector("output").value = form.elements.copy.dataset.done;
 }
 
+/** Narrow screens have no heads of columns, so the order is a field as well. */
+function offerOrders() {
+  const names = new Map();
+  for (const cell of document.querySelectorAll("table.register th[data-column]")) {
+    names.set(cell.dataset.column, cell.textContent);
+  }
+  for (const [column, name] of names) {
+    form.elements.sort.append(new Option(`${name} ↑`, column), new Option(`${name} ↓`, `-${column}`));
+  }
+}
+
 function offerToSort() {
   for (const cell of document.querySelectorAll("table.register th[data-column]")) {
     const button = document.createElement("button");
@@ -148,12 +186,18 @@ if (form) {
   const canFetch = location.protocol !== "file:" && table !== undefined;
   form.elements.csv.hidden = form.elements.json.hidden = !canFetch;
   form.elements.copy.hidden = !canFetch || !navigator.clipboard;
+  offerOrders();
   offerToSort();
   restore();
   show();
   sort();
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => (show(), remember()));
+  form.addEventListener("input", (event) => {
+    if (event.target.name === "sort") readOrder(event.target.value);
+    sort();
+    show();
+    remember();
+  });
   form.addEventListener("reset", () =>
     setTimeout(() => {
       order = { column: "", descending: false };

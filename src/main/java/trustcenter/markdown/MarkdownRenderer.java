@@ -22,6 +22,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import trustcenter.markdown.SafeHtml.Scope;
 import trustcenter.markdown.SafeHtml.Verdict;
@@ -122,7 +123,7 @@ public final class MarkdownRenderer {
     return HtmlRenderer.builder(options)
         .linkResolverFactory(
             new ResolverFactory(written -> targets.href(file, written).orElse(NOWHERE)))
-        .attributeProviderFactory(new ProviderFactory())
+        .attributeProviderFactory(new ProviderFactory(targets))
         .nodeRendererFactory(unused -> new NodeWriting(textLinks, this::html))
         .build();
   }
@@ -149,16 +150,30 @@ public final class MarkdownRenderer {
     }
   }
 
-  /** Names headings, and turns the old alignment attribute of cells into a class. */
+  /**
+   * Names headings, spells links out for paper, and turns the old alignment attribute of cells into
+   * a class.
+   */
   private static final class ProviderFactory extends IndependentAttributeProviderFactory {
+    private final LinkTargets targets;
+
+    ProviderFactory(LinkTargets targets) {
+      this.targets = targets;
+    }
+
     @Override
     public AttributeProvider apply(LinkResolverContext unused) {
-      return new Provider();
+      return new Provider(targets);
     }
   }
 
   private static final class Provider implements AttributeProvider {
     private final HeadingAnchors anchors = new HeadingAnchors();
+    private final LinkTargets targets;
+
+    Provider(LinkTargets targets) {
+      this.targets = targets;
+    }
 
     @Override
     public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
@@ -172,6 +187,9 @@ public final class MarkdownRenderer {
       }
       if (node instanceof LinkNodeBase || node instanceof AutoLink) {
         attributes.remove("title");
+        Optional.ofNullable(attributes.getValue("href"))
+            .flatMap(targets::spelledOut)
+            .ifPresent(address -> attributes.replaceValue("data-address", address));
       }
     }
   }

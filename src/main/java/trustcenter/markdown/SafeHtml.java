@@ -93,7 +93,7 @@ final class SafeHtml {
     Safelist all =
         blocks
             .addTags("blockquote", "hr", "li", "p", "pre", "ul")
-            .addAttributes("a", "href")
+            .addAttributes("a", "href", "data-address")
             .addAttributes("code", "class")
             .addAttributes("img", "src", "alt")
             .addAttributes("ol", "start")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import trustcenter.markdown.Html;
 import trustcenter.markdown.LinkPath;
+import trustcenter.markdown.LinkTargets;
 import trustcenter.markdown.MarkdownRenderer;
 import trustcenter.markdown.TextLinks;
 import trustcenter.model.Language;
@@ -90,7 +91,7 @@ final class PageSetting {
 
   /** A renderer that also makes links of places in plain text. */
   MarkdownRenderer linking(TextLinks textLinks) {
-    return new MarkdownRenderer(material.parsers(), this::writtenLink, textLinks);
+    return new MarkdownRenderer(material.parsers(), new WrittenLinks(), textLinks);
   }
 
   TrustCenter model() {
@@ -145,6 +146,19 @@ final class PageSetting {
 
   Link link(Destination to, String anchor, Said label) {
     return new Link(href(to, anchor), label);
+  }
+
+  /** The links that authors write, as they lead from this page. */
+  private final class WrittenLinks implements LinkTargets {
+    @Override
+    public Optional<String> href(String file, String written) {
+      return writtenLink(file, written);
+    }
+
+    @Override
+    public Optional<String> spelledOut(String href) {
+      return material.routes().absolute(path, href);
+    }
   }
 
   private Optional<String> writtenLink(String file, String written) {

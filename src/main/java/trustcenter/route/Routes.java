@@ -221,6 +221,27 @@ public final class Routes {
     return baseUrl.map(base -> base + address(path));
   }
 
+  /**
+   * The whole address behind a link of a page; empty where the site's is not known, and for a link
+   * to the page itself or out of the site.
+   */
+  public Optional<String> absolute(OutputPath page, String href) {
+    int end = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+    String file = href.substring(0, end);
+    if (file.isEmpty() || file.contains(":")) {
+      return Optional.empty();
+    }
+    String there = URI.create("/" + page).resolve(file).getRawPath().substring(1);
+    return baseUrl.map(base -> base + withoutIndex(there) + href.substring(end));
+  }
+
+  private static String withoutIndex(String address) {
+    String index = "index.html";
+    return address.endsWith("/" + index) || address.equals(index)
+        ? address.substring(0, address.length() - index.length())
+        : address;
+  }
+
   /** The address below the site's: a folder in place of its {@code index.html}. */
   private static String address(OutputPath path) {
     StringBuilder address = new StringBuilder();
