@@ -20,7 +20,7 @@ record Excerpt(String text, String carets) {
   private static final int BEFORE_SPAN = 40;
 
   /** Characters on each side of a span that are looked at; a line may have millions. */
-  private static final int NEAR = 20 * MAX_WIDTH;
+  private static final int NEAR = 5 * MAX_WIDTH;
 
   private static final String CUT = "…";
 

@@ -122,7 +122,7 @@ final class TextPrinterTest {
     String line = "a".repeat(3_000_000) + "Kanada" + "b".repeat(3_000_000);
     Sources sources = new Sources();
     sources.put(FILE, line);
-    List<Diagnostic> many = Collections.nCopies(10_000, kanada(1, 3_000_001, 3_000_007));
+    List<Diagnostic> many = Collections.nCopies(2_000, kanada(1, 3_000_001, 3_000_007));
     List<String> lines = new TextPrinter(sources, false).print(many).lines().toList();
     assertEquals("    1 | …" + "a".repeat(40) + "Kanada" + "b".repeat(52) + "…", lines.get(1));
     assertEquals("      | " + " ".repeat(41) + "^^^^^^", lines.get(2));
@@ -133,15 +133,15 @@ final class TextPrinterTest {
     Sources sources = new Sources();
     StringBuilder text = new StringBuilder();
     List<Diagnostic> many = new ArrayList<>();
-    for (int line = 1; line <= 200_000; line++) {
+    for (int line = 1; line <= 40_000; line++) {
       text.append(line).append(line % 2 == 0 ? "\n" : "\r\n");
       many.add(kanada(line, 1, 2));
     }
     sources.put(FILE, text.toString());
     String printed = new TextPrinter(sources, false).print(many);
-    assertEquals(800_000, printed.lines().count());
+    assertEquals(160_000, printed.lines().count());
     assertTrue(printed.contains("\n    7 | 7\n"), printed.substring(0, 2000));
-    assertTrue(printed.contains("\n200000 | 200000\n"));
+    assertTrue(printed.contains("\n40000 | 40000\n"));
   }
 
   @Test
