@@ -264,6 +264,7 @@ final class InjectionTest {
     Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
     Path theme = Files.createDirectories(disk.resolve("themed/theme/assets"));
     int logos = 0;
+    int shown = 0;
     for (String name : InjectionSite.names(vectors)) {
       Files.writeString(theme.resolve(name + ".svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
       if (logos++ % 20 != 0) {
@@ -271,7 +272,7 @@ final class InjectionTest {
       }
       Files.writeString(
           theme.resolveSibling("theme.yaml"),
-          "logo: {file: \"assets/" + name.replace("\\", "\\\\") + ".svg\"}\n");
+          "logo: {file: \"" + name.replace("\\", "\\\\") + ".svg\"}\n");
       Path output = disk.resolve("of-theme");
       BuildRequest request =
           new BuildRequest(
@@ -288,12 +289,14 @@ final class InjectionTest {
         assertTrue(built.findings().contains("theme/theme.yaml"), built::findings);
         continue;
       }
+      shown++;
       Set<String> wrong = new TreeSet<>();
       for (String page : built.pages()) {
         Jsoup.parse(built.tree().text(page)).getAllElements().forEach(e -> look(page, e, wrong));
       }
       assertEquals(Set.of(), wrong);
     }
+    assertTrue(shown > 0, "a logo has such a name");
   }
 
   @Test
