@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class HostileInputTest {
     texts.put("an alias of what comes later", NAME + "title: *later\n");
     texts.put("exploding aliases", NAME + BOMB);
     texts.put("exploding merges", NAME + BOMB.replace("[", "{").replace("]", "}"));
+    texts.put(
+        "one map merged over and over",
+        "a: &a {"
+            + IntStream.range(0, 2000)
+                .mapToObj(i -> "k" + i + ": v")
+                .collect(Collectors.joining(", "))
+            + "}\nb: {<<: ["
+            + "*a, ".repeat(200_000)
+            + "*a]}\n");
+    texts.put("a long name", "organisation: {name: \"" + "Muster ".repeat(400_000) + "\"}\n");
+    texts.put("a long title", NAME + "title: {de: \"" + "lang ".repeat(100_000) + "\"}\n");
     texts.put("deep flow", NAME + "title: " + "[".repeat(200_000) + "\n");
     texts.put("deep maps", NAME + "title: " + "{a: ".repeat(100_000) + "\n");
     texts.put(
@@ -105,7 +117,7 @@ class HostileInputTest {
     Map<String, String> texts = new TreeMap<>();
     texts.put("a byte order mark", "\uFEFF" + NAME);
     texts.put("line ends of Windows", NAME.replace("\n", "\r\n") + "title: T\r\n");
-    texts.put("a long scalar", NAME + "title: \"" + "lang ".repeat(100_000) + "\"\n");
+    texts.put("a long scalar", NAME + "title: \"" + "lang ".repeat(200) + "\"\n");
     texts.put(
         "many entries",
         NAME

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,9 @@ final class HostileMarkdownTest {
             "a\\\n",
             "a  \n",
             "[a]: https://x.example\n",
+            "[a]: <https://x y\n",
+            "[a]: https://x.example \"t\" x\n",
+            "[a]: https://x.example 't\n",
             "|a|b|\n",
             "# a\n",
             "a\n=\n",
@@ -79,6 +83,7 @@ final class HostileMarkdownTest {
       texts.put("a long tail of " + start, start + run("c* "));
       texts.put("a long word behind " + start, start + run("b"));
     }
+    texts.put("definitions", definitions() + "\n" + run("[a] [a7] "));
     texts.put("tildes around", run("~") + "a" + run("~"));
     texts.put("a heading with a gap", "# a" + run(" ") + "b");
     texts.put("attributes", "a {" + run("a=b") + "\"}");
@@ -91,6 +96,12 @@ final class HostileMarkdownTest {
         "growing backticks",
         IntStream.range(1, 620).mapToObj(i -> "e" + "`".repeat(i)).reduce("", String::concat));
     return texts;
+  }
+
+  private static String definitions() {
+    return IntStream.range(0, LENGTH / 20)
+        .mapToObj(i -> "[a" + i + "]: https://x.example/" + i + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Texts that reach a limit. */
@@ -158,6 +169,15 @@ final class HostileMarkdownTest {
               .anyMatch(line -> line.startsWith(file) && line.contains("error[text-limit]")),
           () -> name + ": " + shown(child));
     }
+  }
+
+  @Test
+  void eachOfManyLinksThatLeadNowhereIsTold() throws Exception {
+    ChildJvm child =
+        build(Map.of("on lines", run("[a]: b\n"), "on one line", run("[a](nowhere.md) ")));
+    assertEquals(1, child.status(), () -> shown(child));
+    long told = child.out().lines().filter(line -> line.contains(": error[")).count();
+    assertTrue(told > LENGTH / 10, () -> told + ": " + shown(child));
   }
 
   private static String shown(ChildJvm child) {

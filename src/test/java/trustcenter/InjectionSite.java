@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import trustcenter.InjectionVectors.Vector;
 import trustcenter.model.FileName;
 
@@ -83,8 +84,15 @@ final class InjectionSite {
 
   private String all(Around around) {
     return vectors.stream()
-        .map(vector -> around.put(vector.html().replace('\n', ' ')))
+        .map(Vector::html)
+        .flatMap(html -> html.contains("\n") ? Stream.of(html, onOneLine(html)) : Stream.of(html))
+        .map(around::put)
         .collect(Collectors.joining());
+  }
+
+  /** Where a line ends, so does a cell or a heading, and the vector with it. */
+  private static String onOneLine(String html) {
+    return html.replace('\n', ' ');
   }
 
   private String page(Around around) {
@@ -100,9 +108,12 @@ final class InjectionSite {
         .formatted(said(), said(), said(), start, all(around));
   }
 
+  /** An attribute's value has the quotes that it does not hold itself. */
   private static String attributed(String vector) {
-    boolean fits = vector.indexOf('"') < 0 && vector.indexOf('{') < 0 && vector.indexOf('}') < 0;
-    return "- x" + (fits ? " {iso27001=\"" + vector + "\"}" : "") + "\n";
+    String line = onOneLine(vector);
+    String quote = line.indexOf('"') < 0 ? "\"" : "'";
+    // One that holds both kinds of quotes breaks out of the attribute, as an author's would.
+    return "- x {iso27001=" + quote + line + quote + "}\n";
   }
 
   private static String cell(String vector) {
@@ -115,10 +126,10 @@ final class InjectionSite {
     text.append("  - {label: %s, subprocessors: true}\n---\n\n".formatted(said()));
     int number = 1;
     for (Vector vector : vectors) {
-      String line = vector.html().replace('\n', ' ');
+      String line = onOneLine(vector.html());
       text.append("## § ").append(number++).append(' ').append(line).append("\n\n");
-      text.append("(1) ").append(line).append("\n\n");
-      text.append("a. ").append(line).append("\n\n");
+      text.append("(1) ").append(vector.html()).append("\n\n");
+      text.append("a. ").append(vector.html()).append("\n\n");
     }
     return text.toString();
   }
@@ -212,16 +223,25 @@ final class InjectionSite {
         .formatted(said(), quoted("X " + vectors.get(14).html()), said(), said(), facts);
   }
 
-  /** Files whose names are vectors, as far as a file can have such a name. */
-  private String documents() throws IOException {
-    // What no system holds is refused; the rest of a vector may still break out of an attribute.
-    Set<String> names = new LinkedHashSet<>(List.of("x.svg"));
+  /**
+   * Vectors as names that every system can hold: the rest of one may still break out of an
+   * attribute.
+   */
+  static Set<String> names(List<Vector> vectors) {
+    Set<String> names = new LinkedHashSet<>();
     for (Vector vector : vectors) {
       String name = vector.html().replaceAll("[<>\"|?*/\\\\:]", "'").strip();
       if (name.length() < 120 && FileName.problem(name).isEmpty()) {
         names.add(name);
       }
     }
+    return names;
+  }
+
+  /** Files whose names are vectors, as far as a file can have such a name. */
+  private String documents() throws IOException {
+    Set<String> names = new LinkedHashSet<>(List.of("x.svg"));
+    names.addAll(names(vectors));
     StringBuilder text = new StringBuilder();
     Path folder = Files.createDirectories(content.resolve("documents"));
     int number = 0;

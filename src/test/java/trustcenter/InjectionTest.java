@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import trustcenter.InjectionVectors.Vector;
+import trustcenter.build.BuildRequest;
+import trustcenter.build.Progress;
+import trustcenter.build.SiteBuild;
 
 /**
  * Hundreds of attempts to run a script or to load something from elsewhere, through every entrance
@@ -82,7 +86,7 @@ final class InjectionTest {
         ChildJvm.here(),
         disk,
         List.of(),
-        java.util.Map.of(),
+        Map.of(),
         "release",
         "--source",
         disk.resolve("hostile").toString(),
@@ -146,7 +150,16 @@ final class InjectionTest {
   @Test
   void throughNoEntranceDoesOneWorkWithoutThePolicyWhateverAVisitorDoes() throws Exception {
     needsABrowser();
-    Path bare = disk.resolve("bare");
+    Path bare = withoutPolicy(site, disk.resolve("bare"));
+    int pages = pages(bare).size();
+    Outcome outcome = open(bare, frames(bare));
+    assertEquals(pages, outcome.visits());
+    assertEquals(Set.of(), outcome.numbers());
+    assertEquals(Set.of(), outcome.foreign());
+  }
+
+  /** A copy whose pages have no policy, and a visitor. */
+  private static Path withoutPolicy(Path site, Path bare) throws IOException {
     Tree.read(site).replace(bare);
     for (String page : pages(bare)) {
       Path file = bare.resolve(page);
@@ -155,11 +168,7 @@ final class InjectionTest {
       assertTrue(!html.contains("Content-Security-Policy") || without.length() < html.length());
       Files.writeString(file, without.replace("</body>", VISITOR + "</body>"));
     }
-    int pages = pages(bare).size();
-    Outcome outcome = open(bare, frames(bare));
-    assertEquals(pages, outcome.visits());
-    assertEquals(Set.of(), outcome.numbers());
-    assertEquals(Set.of(), outcome.foreign());
+    return bare;
   }
 
   @Test
@@ -205,8 +214,93 @@ final class InjectionTest {
     }
   }
 
+  /** A file of content has an address of its own, so its name is an id or it is refused. */
   @Test
-  void noAddressInMarkdownThatIsAScriptBecomesALink() throws IOException {
+  void noNameOfAFileOfContentIsTakenThatIsNoId() throws IOException {
+    Map<String, String> endings =
+        Map.of(
+            "pages",
+            ".md",
+            "toms",
+            ".md",
+            "agreements",
+            ".md",
+            "updates",
+            ".md",
+            "data-centers",
+            ".yaml");
+    Path content = disk.resolve("names/content");
+    Files.createDirectories(content);
+    Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
+    Set<String> files = new TreeSet<>();
+    for (Map.Entry<String, String> folder : endings.entrySet()) {
+      Files.createDirectories(content.resolve(folder.getKey()));
+      String text = folder.getKey().equals("data-centers") ? "name: x\n" : "---\ntitle: x\n---\n";
+      String date = folder.getKey().equals("updates") ? "2026-11-01-" : "";
+      // Not made harmless for other systems: this one holds all but a slash.
+      for (Vector vector : vectors) {
+        String name = date + vector.html().replace('/', '\'') + folder.getValue();
+        if (name.length() < 120 && !name.contains("\0")) {
+          Files.writeString(content.resolve(folder.getKey()).resolve(name), text);
+          files.add("content/" + folder.getKey() + "/" + name);
+        }
+      }
+    }
+    Path output = disk.resolve("of-names");
+    BuiltSite built = BuiltSite.of(content, output, BuiltSite.EXAMPLE_DAY);
+    assertTrue(Files.notExists(output));
+    built.result().diagnostics().stream()
+        .filter(each -> each.isError())
+        .forEach(each -> files.remove(each.span().file()));
+    assertEquals(Set.of(), files);
+    assertTrue(built.findings().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n'));
+  }
+
+  /** The files of a theme are copied, and no page says their names but that of the logo. */
+  @Test
+  void noNameOfAFileOfAThemeBreaksOutOfAPage() throws Exception {
+    Path content = disk.resolve("themed/content");
+    Files.createDirectories(content);
+    Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
+    Path theme = Files.createDirectories(disk.resolve("themed/theme/assets"));
+    int logos = 0;
+    int shown = 0;
+    for (String name : InjectionSite.names(vectors)) {
+      Files.writeString(theme.resolve(name + ".svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+      if (logos++ % 20 != 0) {
+        continue;
+      }
+      Files.writeString(
+          theme.resolveSibling("theme.yaml"),
+          "logo: {file: \"" + name.replace("\\", "\\\\") + ".svg\"}\n");
+      Path output = disk.resolve("of-theme");
+      BuildRequest request =
+          new BuildRequest(
+              content,
+              output,
+              Optional.of(theme.getParent()),
+              Optional.empty(),
+              zone -> BuiltSite.EXAMPLE_DAY,
+              false,
+              false,
+              false);
+      BuiltSite built = new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
+      if (built.result().site().isEmpty()) {
+        assertTrue(built.findings().contains("theme/theme.yaml"), built::findings);
+        continue;
+      }
+      shown++;
+      Set<String> wrong = new TreeSet<>();
+      for (String page : built.pages()) {
+        Jsoup.parse(built.tree().text(page)).getAllElements().forEach(e -> look(page, e, wrong));
+      }
+      assertEquals(Set.of(), wrong);
+    }
+    assertTrue(shown > 0, "a logo has such a name");
+  }
+
+  @Test
+  void noAddressInMarkdownThatIsAScriptBecomesALink() throws Exception {
     Path content = disk.resolve("links/content");
     Files.createDirectories(content.resolve("pages"));
     Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
@@ -229,7 +323,19 @@ final class InjectionTest {
       assertTrue(built.result().site().isPresent(), built::findings);
       String html = built.tree().text("links/index.html");
       assertEquals(0, Jsoup.parse(html).select(".prose a, .prose img").size(), html);
+      if (browser.isPresent()) {
+        assertNothingRuns(output);
+      }
     }
+  }
+
+  /** Every element is clicked, without the policy. */
+  private void assertNothingRuns(Path output) throws Exception {
+    Path bare = withoutPolicy(output, disk.resolve("clicked"));
+    Outcome outcome = open(bare, "<iframe src=\"links/index.html\"></iframe>");
+    assertEquals(1, outcome.visits());
+    assertEquals(Set.of(), outcome.numbers());
+    assertEquals(Set.of(), outcome.foreign());
   }
 
   private static Path links(Path content, List<String> lines) throws IOException {

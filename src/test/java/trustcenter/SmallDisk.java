@@ -1,5 +1,6 @@
 package trustcenter;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A file system of its own, in memory, that a test can fill or make read-only. There is one on
- * Linux where the user may mount; elsewhere the test is skipped.
+ * Linux where the user may mount; elsewhere the test is skipped. Where the variable {@code
+ * TRUSTCENTER_REQUIRE_DISK} is 1, it is mounted by {@code sudo} if need be, and a failure if not.
  *
  * @param folder where it is mounted
  */
@@ -22,11 +24,31 @@ public record SmallDisk(Path folder) implements AutoCloseable {
   /** A disk of some kilobytes and so many files and folders. */
   public static SmallDisk mount(Path folder, int kilobytes, int files) throws IOException {
     Files.createDirectories(folder);
-    String size = "size=" + kilobytes + "k,nr_inodes=" + files;
-    assumeTrue(
-        run("mount", "-t", "tmpfs", "-o", size, "none", folder.toString()),
+    String options = "mode=777,size=" + kilobytes + "k,nr_inodes=" + files;
+    require(
+        asRoot("mount", "-t", "tmpfs", "-o", options, "none", folder.toString()),
         "a small disk can be mounted here");
     return new SmallDisk(folder);
+  }
+
+  private static boolean isRequired() {
+    return "1".equals(System.getenv("TRUSTCENTER_REQUIRE_DISK"));
+  }
+
+  private static void require(boolean works, String what) {
+    if (isRequired()) {
+      assertTrue(works, what);
+    }
+    assumeTrue(works, what);
+  }
+
+  private static boolean asRoot(String... command) {
+    if (run(command)) {
+      return true;
+    }
+    List<String> asked = new ArrayList<>(List.of("sudo", "-n"));
+    asked.addAll(List.of(command));
+    return isRequired() && run(asked.toArray(new String[0]));
   }
 
   private static boolean run(String... command) {
@@ -62,7 +84,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
 
   /** Lets nothing be written any more. */
   public void makeReadOnly() {
-    assumeTrue(run("mount", "-o", "remount,ro", folder.toString()), "remounting works here");
+    require(asRoot("mount", "-o", "remount,ro", folder.toString()), "remounting works here");
   }
 
   /** What lies at its top, without what fills it. */
@@ -77,6 +99,6 @@ public record SmallDisk(Path folder) implements AutoCloseable {
 
   @Override
   public void close() {
-    run("umount", "-l", folder.toString());
+    asRoot("umount", "-l", folder.toString());
   }
 }

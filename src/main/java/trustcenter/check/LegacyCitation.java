@@ -34,7 +34,7 @@ final class LegacyCitation implements Rule {
     Set<Diagnostic> findings = new LinkedHashSet<>();
     for (Phrases.LegacyCitation citation : subject.reference().phrases().legacyCitations()) {
       if (subject.today().isAfter(citation.until())) {
-        texts.find(citation.pattern()).stream()
+        texts.find(citation.phrase()).stream()
             .map(find -> finding(find, citation))
             .forEach(findings::add);
       }

@@ -29,7 +29,7 @@ final class Placeholder implements Rule {
     VisibleText texts = VisibleText.of(subject);
     Set<Diagnostic> findings = new LinkedHashSet<>();
     subject.reference().phrases().placeholders().stream()
-        .flatMap(pattern -> texts.find(pattern).stream())
+        .flatMap(phrase -> texts.find(phrase).stream())
         .map(
             find ->
                 Diagnostic.at(

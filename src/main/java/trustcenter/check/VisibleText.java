@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import trustcenter.diagnostic.SourceMap;
 import trustcenter.diagnostic.Span;
 import trustcenter.diagnostic.WrittenText;
+import trustcenter.reference.Phrases.Phrase;
 
 /**
  * The texts that readers will see, for rules that look for words in them. Code and comments of
@@ -30,7 +32,11 @@ final class VisibleText {
   private final SourceMap.Pointers pointers;
   private final List<Text> texts;
 
-  private record Text(WrittenText written, String plain) {}
+  private record Text(WrittenText written, String plain, String inSmallLetters) {
+    Text(WrittenText written, String plain) {
+      this(written, plain, plain.toLowerCase(Locale.ROOT));
+    }
+  }
 
   /**
    * What was found.
@@ -54,9 +60,13 @@ final class VisibleText {
             .toList());
   }
 
-  /** Where a pattern matches, text by text. */
-  List<Find> find(Pattern pattern) {
-    return find(pattern, texts);
+  /** Where a phrase stands, text by text. */
+  List<Find> find(Phrase phrase) {
+    return find(
+        phrase.pattern(),
+        texts.stream()
+            .filter(text -> phrase.mayBeIn(text.plain(), text.inSmallLetters()))
+            .toList());
   }
 
   /** Where a pattern matches in texts in which the marks of Markdown mean something. */

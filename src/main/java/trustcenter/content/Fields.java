@@ -27,6 +27,9 @@ import trustcenter.model.Period;
  * place: {@link #done()} reports every other key.
  */
 final class Fields {
+  /** Keys of what stands on many pages, in headings, lists and links. */
+  private static final Set<String> NAMES = Set.of("name", "brand", "title", "label");
+
   private final Source source;
   private final Values values;
   private final YamlMap map;
@@ -91,7 +94,9 @@ final class Fields {
   }
 
   Optional<String> text(String key) {
-    return read(key, values::text);
+    return NAMES.contains(key)
+        ? read(key, node -> values.text(node, Values.LONGEST_NAME))
+        : read(key, values::text);
   }
 
   /** Text without which the map cannot be read. */
@@ -117,11 +122,13 @@ final class Fields {
   }
 
   Optional<Localised<String>> localised(String key) {
-    return read(key, values::localised);
+    return NAMES.contains(key)
+        ? read(key, node -> values.localised(node, Values.LONGEST_NAME))
+        : read(key, values::localised);
   }
 
   Optional<Localised<Markdown>> markdown(String key) {
-    Optional<Localised<String>> text = localised(key);
+    Optional<Localised<String>> text = read(key, node -> values.localised(node, Integer.MAX_VALUE));
     text.flatMap(words -> node(key)).ifPresent(values::noteMarkdown);
     text.ifPresent(
         words ->

@@ -40,6 +40,12 @@ final class Values {
   /** The party that publishes the site. */
   private static final String SELF = "self";
 
+  /** Characters of a name or a title: it stands on many pages. */
+  static final int LONGEST_NAME = 1_000;
+
+  /** Characters of any other text that is not Markdown; a purpose or an address has hundreds. */
+  private static final int LONGEST_TEXT = 10_000;
+
   private static final List<String> SCHEMES = List.of("http", "https");
 
   private final Source source;
@@ -57,8 +63,24 @@ final class Values {
 
   /** Text, verbatim. A number counts as its digits; true, false and nothing do not. */
   Optional<String> text(YamlNode node) {
+    return text(node, LONGEST_TEXT);
+  }
+
+  /** Text of at most so many characters. */
+  Optional<String> text(YamlNode node, int most) {
     if (!(node instanceof YamlScalar scalar)) {
       return wrong(node, "text");
+    }
+    if (scalar.text().length() > most) {
+      return wrong(
+          Code.INVALID_VALUE,
+          node,
+          "this has "
+              + scalar.text().length()
+              + " characters; at most "
+              + most
+              + " can stand here.",
+          "shorten it; what is longer belongs in a text, which has a page of its own.");
     }
     if (scalar.text().codePoints().anyMatch(Values::isUnshowable)) {
       return wrong(
@@ -119,13 +141,19 @@ final class Values {
 
   /** Plain text in the default language, or a map of languages. */
   Optional<Localised<String>> localised(YamlNode node) {
+    return localised(node, LONGEST_TEXT);
+  }
+
+  /** The same, of at most so many characters in each language. */
+  Optional<Localised<String>> localised(YamlNode node, int most) {
     if (!(node instanceof YamlMap map)) {
-      return text(node).map(text -> Localised.of(source.defaultLanguage(), text));
+      return text(node, most).map(text -> Localised.of(source.defaultLanguage(), text));
     }
     Map<Language, String> values = new LinkedHashMap<>();
     for (YamlNode.Entry entry : map.entries()) {
       language(entry.key(), entry.keySpan())
-          .ifPresent(language -> text(entry.value()).ifPresent(text -> values.put(language, text)));
+          .ifPresent(
+              language -> text(entry.value(), most).ifPresent(text -> values.put(language, text)));
     }
     if (values.isEmpty()) {
       return map.entries().isEmpty() ? empty(node) : Optional.empty();

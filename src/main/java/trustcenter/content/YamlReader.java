@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -58,7 +59,8 @@ final class YamlReader {
   Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
     YamlSpans spans = new YamlSpans(file, text);
     try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
-      Building building = new Building(spans, parser, diagnostics, new HashMap<>());
+      Building building =
+          new Building(spans, parser, diagnostics, new HashMap<>(), new AtomicLong());
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -92,8 +94,17 @@ final class YamlReader {
     }
   }
 
+  /**
+   * One reading.
+   *
+   * @param merged how many entries merge keys have brought so far
+   */
   private record Building(
-      YamlSpans spans, YAMLParser parser, Diagnostics diagnostics, Map<String, YamlNode> anchors) {
+      YamlSpans spans,
+      YAMLParser parser,
+      Diagnostics diagnostics,
+      Map<String, YamlNode> anchors,
+      AtomicLong merged) {
 
     YamlNode node(JsonToken token) {
       if (parser.isCurrentAlias()) {
@@ -152,7 +163,7 @@ final class YamlReader {
     private YamlNode map() {
       Span start = span();
       Map<String, Entry> entries = new LinkedHashMap<>();
-      List<YamlMap> merged = new ArrayList<>();
+      List<YamlMap> others = new ArrayList<>();
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_OBJECT;
           token = parser.nextToken()) {
@@ -160,7 +171,7 @@ final class YamlReader {
         Span keySpan = span();
         YamlNode value = node(parser.nextToken());
         if (key.equals("<<")) {
-          merge(keySpan, value, merged);
+          merge(keySpan, value, others);
         } else if (entries.containsKey(key)) {
           int line = entries.get(key).keySpan().line();
           diagnostics.report(
@@ -172,23 +183,32 @@ final class YamlReader {
           entries.put(key, new Entry(key, keySpan, value));
         }
       }
-      merged.forEach(
+      others.forEach(
           map -> map.entries().forEach(entry -> entries.putIfAbsent(entry.key(), entry)));
       long weight = entries.values().stream().mapToLong(entry -> entry.value().weight()).sum();
       refuseWeight(weight, start);
       return new YamlMap(List.copyOf(entries.values()), start, weight + 1);
     }
 
-    private static void merge(Span span, YamlNode value, List<YamlMap> merged) {
+    private void merge(Span span, YamlNode value, List<YamlMap> others) {
       if (value instanceof YamlMap map) {
-        merged.add(map);
+        other(span, map, others);
       } else if (value instanceof YamlList list
           && list.items().stream().allMatch(YamlMap.class::isInstance)) {
-        list.items().forEach(item -> merged.add((YamlMap) item));
+        list.items().forEach(item -> other(span, (YamlMap) item, others));
       } else {
         throw new Refused(
             span, "`<<` merges maps only.", "give it an alias of a map, or a list of such.");
       }
+    }
+
+    /** Counts what is merged and not what is kept: the same map a million times costs the same. */
+    private void other(Span span, YamlMap map, List<YamlMap> others) {
+      if (merged.addAndGet(map.entries().size()) > LARGEST) {
+        throw new Refused(
+            span, "up to here `<<` merges more than a million values.", "write the values out.");
+      }
+      others.add(map);
     }
 
     private YamlNode list() {

@@ -18,6 +18,10 @@ record Excerpt(String text, String carets) {
   static final int MAX_WIDTH = 100;
 
   private static final int BEFORE_SPAN = 40;
+
+  /** Characters on each side of a span that are looked at; a line may have millions. */
+  private static final int NEAR = 5 * MAX_WIDTH;
+
   private static final String CUT = "…";
 
   /** What is shown as one: a character with the marks that combine with it. */
@@ -42,6 +46,27 @@ record Excerpt(String text, String carets) {
 
   /** The excerpt of a line for a span of it. */
   static Excerpt of(String line, Span span) {
+    int column = Math.max(0, Math.min(span.column() - 1, line.length()));
+    int from = whole(line, Math.max(0, column - NEAR));
+    int to = whole(line, Math.min(line.length(), column + NEAR));
+    if (from == 0 && to == line.length()) {
+      return ofNear(line, span);
+    }
+    int moved = Math.max(0, span.column() - from);
+    int end = Math.max(moved, span.endColumn() - from);
+    return ofNear(line.substring(from, to), new Span(span.file(), span.line(), moved, end));
+  }
+
+  /** An offset that does not part a character. */
+  private static int whole(String line, int at) {
+    boolean parts =
+        at > 0
+            && at < line.length()
+            && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at));
+    return parts ? at + 1 : at;
+  }
+
+  private static Excerpt ofNear(String line, Span span) {
     List<Cell> cells = cells(line);
     int start = count(cells, cell -> cell.end() < span.column());
     int end = count(cells, cell -> cell.start() < span.endColumn() - 1);

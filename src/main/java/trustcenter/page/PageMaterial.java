@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import trustcenter.changelog.History;
 import trustcenter.changelog.WordedRelease;
+import trustcenter.markdown.Html;
 import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
+import trustcenter.model.Markdown;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
 import trustcenter.release.Releases;
@@ -36,6 +39,7 @@ public final class PageMaterial {
   private final Map<Language, Wording> wordings;
   private final Map<Language, List<WordedRelease>> changes;
   private final Map<Language, List<SearchEntry>> searchEntries = new ConcurrentHashMap<>();
+  private final Map<Markdown, List<SearchText.Part>> searchParts = new ConcurrentHashMap<>();
 
   /**
    * @param strings the theme's words, for every language of the site
@@ -121,6 +125,11 @@ public final class PageMaterial {
     return searchEntries.computeIfAbsent(
         language,
         each -> new SearchEntries(new PageSetting(this, new Destination.Search(), each)).all());
+  }
+
+  /** The parts of a text; one that has no translation is read once for all languages. */
+  List<SearchText.Part> searchParts(Markdown text, Function<Markdown, Html> reading) {
+    return searchParts.computeIfAbsent(text, each -> SearchText.parts(reading.apply(each)));
   }
 
   Wording wording(Language language) {

@@ -202,7 +202,7 @@ final class PageSetting {
     return new Said(name.orElse(""), "");
   }
 
-  private String label(Language spoken) {
+  String label(Language spoken) {
     return spoken.equals(language()) ? "" : spoken.tag();
   }
 

@@ -209,13 +209,14 @@ final class SearchEntries {
 
   /** A page of one text, with its headings. */
   private void text(Destination there, Said title, String context, Localised<Markdown> body) {
-    Rich rich = page.blocks(body);
+    Localised.Said<Markdown> said = body.in(page.language());
+    String language = page.label(said.language());
     Link link = page.link(there, "", title);
-    for (SearchText.Part part : SearchText.parts(rich.html())) {
+    for (SearchText.Part part : page.material().searchParts(said.value(), page::blocks)) {
       if (part.anchor().isEmpty()) {
-        add(there, title, context, part.text(), rich.language());
+        add(there, title, context, part.text(), language);
       } else {
-        Said heading = new Said(part.heading(), rich.language());
+        Said heading = new Said(part.heading(), language);
         place(link, part.anchor(), heading, "", part.text());
       }
     }

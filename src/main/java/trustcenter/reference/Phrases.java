@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param factWords how texts state facts about data centers
  */
 public record Phrases(
-    List<Pattern> placeholders,
+    List<Phrase> placeholders,
     List<LegacyCitation> legacyCitations,
     GenericMeasures genericMeasures,
     FactWords factWords) {
@@ -23,24 +23,42 @@ public record Phrases(
   }
 
   /**
+   * What is looked for in a text.
+   *
+   * @param words of which each match holds one; to look for them costs far less than for the
+   *     pattern, and hardly any text has them
+   */
+  public record Phrase(Pattern pattern, List<String> words) {
+    public Phrase {
+      words = List.copyOf(words);
+    }
+
+    /** Whether a text may hold the phrase. */
+    public boolean mayBeIn(String text, String inSmallLetters) {
+      boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+      return words.stream().anyMatch((anyCase ? inSmallLetters : text)::contains);
+    }
+  }
+
+  /**
    * A citation that is out of date.
    *
    * @param until the last day on which it was right
    * @param why what became of it, a clause without full stop
    * @param instead what to do, a clause without full stop
    */
-  public record LegacyCitation(Pattern pattern, LocalDate until, String why, String instead) {}
+  public record LegacyCitation(Phrase phrase, LocalDate until, String why, String instead) {}
 
   static Phrases builtIn() {
     return new Phrases(
-        Table.rows("placeholders.tsv", 2).stream()
-            .map(row -> pattern(row.get(0), row.get(1)))
+        Table.rows("placeholders.tsv", 3).stream()
+            .map(row -> phrase(row.get(0), row.get(1), row.get(2)))
             .toList(),
-        Table.rows("legacy-citations.tsv", 4).stream()
+        Table.rows("legacy-citations.tsv", 5).stream()
             .map(
                 row ->
                     new LegacyCitation(
-                        Pattern.compile(row.get(0)),
+                        phrase(row.get(0), "", row.get(4)),
                         LocalDate.parse(row.get(1)),
                         row.get(2),
                         row.get(3)))
@@ -49,8 +67,9 @@ public record Phrases(
         new FactWords());
   }
 
-  private static Pattern pattern(String expression, String flags) {
+  private static Phrase phrase(String expression, String flags, String words) {
     int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return Pattern.compile(expression, flags.equals("i") ? anyCase : 0);
+    return new Phrase(
+        Pattern.compile(expression, flags.equals("i") ? anyCase : 0), Table.words(words));
   }
 }

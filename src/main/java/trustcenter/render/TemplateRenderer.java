@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,9 @@ import trustcenter.wording.Strings;
 public final class TemplateRenderer {
   /** Many times the largest page there is: a catalogue of five megabytes. */
   private static final int LARGEST = 200_000_000;
+
+  private static final String PROGRAM = "trustcenter.";
+  private static final String PEBBLE = "io.pebbletemplates.";
 
   private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
   private final Theme theme;
@@ -45,10 +49,20 @@ public final class TemplateRenderer {
       compiled.evaluate(html, Map.of("page", view), language.locale());
       return html.toString();
     } catch (PebbleException wrong) {
+      ofProgram(wrong)
+          .ifPresent(
+              mistake -> {
+                throw mistake;
+              });
       throw explained(wrong, template, page);
     } catch (Strings.WrongString | ThemeException known) {
       throw known;
     } catch (RuntimeException broken) {
+      ofProgram(broken)
+          .ifPresent(
+              mistake -> {
+                throw mistake;
+              });
       // Pebble lets what its own objects throw pass, for instance of a template's `_context`.
       throw new ThemeException(
           "theme/templates/" + template + ".peb",
@@ -62,6 +76,34 @@ public final class TemplateRenderer {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /**
+   * A mistake of this program that a template met, which is no mistake of the template: an
+   * exception that this program's own code threw, and did not mean for the theme.
+   */
+  private static Optional<RuntimeException> ofProgram(Throwable thrown) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      boolean meant =
+          each instanceof PebbleException
+              || each instanceof ThemeException
+              || each instanceof Strings.MissingString
+              || each instanceof Strings.WrongString;
+      if (!meant && each instanceof RuntimeException mistake && isThrownHere(each)) {
+        return Optional.of(mistake);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether of this program and Pebble it was this program that threw, itself or in the JDK. */
+  private static boolean isThrownHere(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> name.startsWith(PROGRAM) || name.startsWith(PEBBLE))
+        .findFirst()
+        .filter(name -> name.startsWith(PROGRAM))
+        .isPresent();
   }
 
   private PebbleEngine engine(Language language) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +115,33 @@ final class TextPrinterTest {
     List<String> lines = excerptOf(line, 301, 307).lines().toList();
     assertEquals("    1 | …" + "a".repeat(40) + "Kanada" + "b".repeat(52) + "…", lines.get(0));
     assertEquals("      | " + " ".repeat(41) + "^^^^^^", lines.get(1));
+  }
+
+  @Test
+  void lineOfMillionsOfCharactersIsShownAsALongOne() {
+    String line = "a".repeat(3_000_000) + "Kanada" + "b".repeat(3_000_000);
+    Sources sources = new Sources();
+    sources.put(FILE, line);
+    List<Diagnostic> many = Collections.nCopies(2_000, kanada(1, 3_000_001, 3_000_007));
+    List<String> lines = new TextPrinter(sources, false).print(many).lines().toList();
+    assertEquals("    1 | …" + "a".repeat(40) + "Kanada" + "b".repeat(52) + "…", lines.get(1));
+    assertEquals("      | " + " ".repeat(41) + "^^^^^^", lines.get(2));
+  }
+
+  @Test
+  void everyLineOfALongFileCanHaveAFinding() {
+    Sources sources = new Sources();
+    StringBuilder text = new StringBuilder();
+    List<Diagnostic> many = new ArrayList<>();
+    for (int line = 1; line <= 40_000; line++) {
+      text.append(line).append(line % 2 == 0 ? "\n" : "\r\n");
+      many.add(kanada(line, 1, 2));
+    }
+    sources.put(FILE, text.toString());
+    String printed = new TextPrinter(sources, false).print(many);
+    assertEquals(160_000, printed.lines().count());
+    assertTrue(printed.contains("\n    7 | 7\n"), printed.substring(0, 2000));
+    assertTrue(printed.contains("\n40000 | 40000\n"));
   }
 
   @Test
