@@ -54,7 +54,8 @@ final class Flexmark {
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                     .set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create())))
             .customInlineParserFactory(LinearInlineParser::new)
-            .build());
+            .build(),
+        false);
   }
 
   private static SourceParser parser(DataHolder options) {
@@ -65,6 +66,7 @@ final class Flexmark {
             .customBlockParserFactory(new FenceBlocks())
             // Flexmark adds it by itself only to an inline parser of its own.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-            .build());
+            .build(),
+        true);
   }
 }

@@ -42,7 +42,7 @@ public final class OutlineReader {
   }
 
   private static Outline read(SourceParser parser, String source, int firstLine) {
-    AttributeScan scan = AttributeScan.of(source, firstLine);
+    AttributeScan scan = AttributeScan.of(CommentBlocks.blanked(source), firstLine);
     Document document = parser.parse(scan.text()).document();
     Reading reading = new Reading(scan.byLine(), new Lines(scan.text()), firstLine);
     List<Block> blocks = reading.blocks(document.getFirstChild());

@@ -12,9 +12,14 @@ import trustcenter.markdown.Overflow.Place;
 /** Reads Markdown in linear time into a tree of limited depth. Safe for several threads. */
 final class SourceParser {
   private final Parser parser;
+  private final boolean ofBlocks;
 
-  SourceParser(Parser parser) {
+  /**
+   * @param ofBlocks whether a comment may stand between the blocks that it reads
+   */
+  SourceParser(Parser parser, boolean ofBlocks) {
     this.parser = parser;
+    this.ofBlocks = ofBlocks;
   }
 
   /**
@@ -25,7 +30,7 @@ final class SourceParser {
   record Parsed(Document document, List<Place> overflows) {}
 
   Parsed parse(String source) {
-    Limited limited = LineLimits.of(source);
+    Limited limited = LineLimits.of(ofBlocks ? CommentBlocks.blanked(source) : source);
     Document document = parser.parse(limited.text());
     List<Place> overflows = new ArrayList<>(limited.places());
     overflows.addAll(Nesting.cut(document));

@@ -1,0 +1,102 @@
+package trustcenter.markdown;
+
+/**
+ * Comments of several lines (CommonMark 0.31.2, section 4.6, second kind): {@code <!--} at the
+ * beginning of a line to {@code -->}. Whatever stands between, lists and empty lines too, is
+ * written for other authors and must not be published.
+ *
+ * <p>A comment that is never closed is text: what follows it must not vanish in silence. Comments
+ * inside of a paragraph are left to the inline parser. Takes time linear in the text.
+ */
+final class CommentBlocks {
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+  private static final int INDENTED_CODE = 4;
+  private static final int SHORTEST_FENCE = 3;
+
+  private CommentBlocks() {}
+
+  /** The text with spaces in the place of such comments; every other character keeps its place. */
+  static String blanked(String source) {
+    if (!source.contains(OPEN)) {
+      return source;
+    }
+    StringBuilder text = new StringBuilder(source);
+    boolean inList = false;
+    String fence = "";
+    int line = 0;
+    while (line < source.length()) {
+      int end = endOfLine(source, line);
+      int first = firstCharacter(source, line, end);
+      int indent = first - line;
+      String marks = fence(source, first, end);
+      boolean code = indent >= INDENTED_CODE && !inList;
+      if (!fence.isEmpty()) {
+        fence =
+            marks.startsWith(fence) && isBlank(source, first + marks.length(), end) ? "" : fence;
+      } else if (!marks.isEmpty() && !code) {
+        fence = marks;
+      } else if (!code && source.startsWith(OPEN, first)) {
+        int close = source.indexOf(CLOSE, first + OPEN.length());
+        if (close < 0) {
+          return text.toString();
+        }
+        if (close > end) {
+          blank(text, first, close + CLOSE.length());
+          end = endOfLine(source, close);
+        }
+      } else if (first < end) {
+        inList = isItem(source, first, end) || (inList && indent > 0);
+      }
+      line = end + 1;
+    }
+    return text.toString();
+  }
+
+  private static int endOfLine(String source, int from) {
+    int end = source.indexOf('\n', from);
+    return end < 0 ? source.length() : end;
+  }
+
+  private static int firstCharacter(String source, int line, int end) {
+    int first = line;
+    while (first < end && (source.charAt(first) == ' ' || source.charAt(first) == '\t')) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The marks that open or close fenced code; empty where there are none. */
+  private static String fence(String source, int first, int end) {
+    int last = first;
+    while (last < end
+        && (source.charAt(first) == '`' || source.charAt(first) == '~')
+        && source.charAt(last) == source.charAt(first)) {
+      last++;
+    }
+    return last - first >= SHORTEST_FENCE ? source.substring(first, last) : "";
+  }
+
+  private static boolean isItem(String source, int first, int end) {
+    int mark = first;
+    while (mark < end && Character.isDigit(source.charAt(mark))) {
+      mark++;
+    }
+    boolean numbered = mark > first && mark < end && ".)".indexOf(source.charAt(mark)) >= 0;
+    boolean marked = mark == first && "-*+".indexOf(source.charAt(mark)) >= 0;
+    int behind = mark + 1;
+    return (numbered || marked) && (behind >= end || " \t".indexOf(source.charAt(behind)) >= 0);
+  }
+
+  private static boolean isBlank(String source, int from, int end) {
+    return source.substring(Math.min(from, end), end).isBlank();
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+}
