@@ -29,7 +29,7 @@ const spoken = (map) => map[language] ?? Object.values(map)[0];
 /** A value as a reader would write it. */
 function worded(value, path) {
   const text = String(value);
-  if (/(^|\/)(mechanism|fallback|data|data_subjects|role|scheme)(\/\d+)?$/.test(path)) return words[`=${text}`] ?? words[text] ?? text;
+  if (/(^|\/)(area|mechanism|fallback|data|data_subjects|role|scheme)(\/\d+)?$/.test(path)) return words[`=${text}`] ?? words[text] ?? text;
   if (/(^|\/)country$/.test(path)) return new Intl.DisplayNames(language, { type: "region" }).of(text);
   return /^\d{4}-\d\d-\d\d$/.test(text)
     ? new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(text))
@@ -42,7 +42,9 @@ function flatten(value, languages, path, out) {
     if (value.every((each) => !isMap(each) || Object.keys(each).every((key) => languages.includes(key)))) {
       out.set(path, value.map((each) => worded(isMap(each) ? spoken(each) : each, path)).join("; "));
     } else {
-      value.forEach((each, index) => flatten(each, languages, `${path}/${index + 1}`, out));
+      // In one line: what stands at which place of a list says nothing.
+      const all = value.map((each) => [...flatten(each, languages, path, new Map()).values()].join(", "));
+      out.set(path, all.join("; "));
     }
   } else if (!isMap(value)) {
     out.set(path, worded(value, path));
@@ -56,6 +58,33 @@ function flatten(value, languages, path, out) {
     }
   }
   return out;
+}
+
+/** A fact of a data center as its page says it. */
+function factWorded(value) {
+  switch (value.type) {
+    case "flag":
+      return words[value.present ? "fact.present" : "fact.absent"];
+    case "measured":
+      return value.quantity;
+    case "level":
+      return words[`redundancy.${value.redundancy.replaceAll("-", "_")}`];
+    case "term":
+      return words[`term.${value.word}`] ?? value.word;
+    case "properties":
+      return value.properties
+        .map((each) => (words[`property.${each.name}`] ?? "{0}").replace("{0}", factWorded(each.value)))
+        .join(", ");
+    default:
+      return isMap(value.words) ? spoken(value.words) : String(value.words ?? "");
+  }
+}
+
+/** A thing with its facts by their names, in place of their places in a list. */
+function withNamedFacts({ facts = [], others = [], ...thing }) {
+  for (const { area, name, value } of facts) thing[`fact.${area}.${name}`] = factWorded(value);
+  for (const { label, value } of others) thing[spoken(label)] = value === undefined ? words["fact.present"] : spoken(value);
+  return thing;
 }
 
 /** Headings, measures and paragraphs of a document, in order. */
@@ -105,8 +134,8 @@ function row(title, before, after) {
 
 /** The rows in which two states of a thing differ. */
 function differences(one, two, languages) {
-  const before = one ? flatten(one, languages, "", new Map()) : new Map();
-  const after = two ? flatten(two, languages, "", new Map()) : new Map();
+  const before = one ? flatten(withNamedFacts(one), languages, "", new Map()) : new Map();
+  const after = two ? flatten(withNamedFacts(two), languages, "", new Map()) : new Map();
   const rows = [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path) && path !== "id")
     .map((path) => row(label(path), before.get(path), after.get(path)));
@@ -120,7 +149,7 @@ function differences(one, two, languages) {
 function change(kind, title, rows) {
   const mark = element("span", words[kind]);
   mark.className = `mark mark-${kind}`;
-  const heading = element("h4", mark, " ", title);
+  const heading = element("h3", mark, " ", title);
   const list = element("dl", ...rows);
   list.className = "facts";
   const article = element("article", heading, ...(rows.length > 0 ? [list] : []));
@@ -144,7 +173,7 @@ function compare(one, two) {
       const rows = was ? differences(was.each, each.each, after.languages) : [];
       if (rows.length > 0) changes.push(change("changed", each.title, rows));
     }
-    if (changes.length > 0) parts.push(element("section", element("h3", words[list]), ...changes));
+    if (changes.length > 0) parts.push(element("section", element("h2", words[list]), ...changes));
   }
   return parts;
 }
@@ -168,7 +197,9 @@ if (form && location.protocol !== "file:") {
   const parameters = new URLSearchParams(location.search);
   for (const name of ["from", "to"]) {
     form.elements[name].value = parameters.get(name) ?? "";
-    if (form.elements[name].selectedIndex < 0) form.elements[name].value = "";
+    if (form.elements[name].selectedIndex >= 0) continue;
+    form.elements[name].value = "";
+    form.querySelector("output").value = words.unknown.replace("{0}", parameters.get(name));
   }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => show(true));

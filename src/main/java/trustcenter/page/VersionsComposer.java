@@ -3,7 +3,13 @@ package trustcenter.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import trustcenter.model.Area;
+import trustcenter.model.DataCenter;
+import trustcenter.model.Fact;
 import trustcenter.model.Role;
 import trustcenter.model.Scheme;
 import trustcenter.model.Transfer;
@@ -128,15 +134,50 @@ final class VersionsComposer {
     for (Transfer.Mechanism mechanism : Transfer.Mechanism.values()) {
       words.add(new Word("=" + mechanism.word(), page.text("mechanism." + mechanism.word())));
     }
+    for (Area area : Area.values()) {
+      String key = area.word().toLowerCase(Locale.ROOT);
+      words.add(new Word("=" + key, page.text("area." + key)));
+    }
     for (String data : page.material().reference().dataCategories()) {
       words.add(new Word("=" + data, page.text("data." + data)));
     }
     for (String kind : List.of("added", "removed", "changed", "text")) {
       words.add(new Word(kind, page.text("change." + kind)));
     }
+    facts().forEach(key -> words.add(new Word(key, page.text(key, "{0}"))));
     words.add(new Word("none", page.text("compare.none")));
+    words.add(new Word("unknown", page.text("compare.unknown", "{0}")));
     words.add(new Word("count", page.text("compare.count")));
     return words;
+  }
+
+  /** The words of the facts that any release states, each once. */
+  private Set<String> facts() {
+    Set<String> keys = new TreeSet<>(List.of("fact.present", "fact.absent"));
+    for (Release release : page.material().releases().all()) {
+      for (DataCenter center : release.content().dataCenters()) {
+        for (Fact fact : center.facts()) {
+          keys.add("fact." + fact.area() + "." + fact.name());
+          words(fact.value(), keys);
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static void words(Fact.FactValue value, Set<String> keys) {
+    if (value instanceof Fact.Properties properties) {
+      for (Fact.Property property : properties.properties()) {
+        if (!property.name().equals("qualifier")) {
+          keys.add("property." + property.name());
+        }
+        words(property.value(), keys);
+      }
+    } else if (value instanceof Fact.Term term) {
+      keys.add("term." + term.word());
+    } else if (value instanceof Fact.Level level) {
+      keys.add("redundancy." + level.redundancy().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private Version version(Release release) {
