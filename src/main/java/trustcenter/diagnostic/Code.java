@@ -92,7 +92,7 @@ public enum Code {
   DATES_CONTRADICT(
       "dates-contradict",
       Severity.ERROR,
-      "A date contradicts another one, or lies ahead where it cannot."),
+      "A date contradicts another one, or lies ahead where it cannot; a warning where only `as_of` does."),
   REPLACEMENT_CYCLE(
       "replacement-cycle", Severity.ERROR, "Sub-processors replace one another in a circle."),
   ENGAGEMENT_CYCLE(
