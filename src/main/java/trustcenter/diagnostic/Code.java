@@ -212,6 +212,10 @@ public enum Code {
       "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
+  WAIVER_TOO_WIDE(
+      "waiver-too-wide",
+      Severity.WARNING,
+      "A waiver that covers all things of a kind and does not say so."),
   NOT_WAIVABLE(
       "not-waivable",
       Severity.ERROR,
