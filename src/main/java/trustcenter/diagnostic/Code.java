@@ -80,7 +80,7 @@ public enum Code {
   ADEQUACY_NOT_IN_FORCE(
       "adequacy-not-in-force",
       Severity.ERROR,
-      "A transfer rests on an adequacy decision that is not in force or does not cover it."),
+      "A transfer rests on an adequacy decision that is not in force or does not cover it; a warning where only a name speaks against it."),
   DPF_OUTSIDE_US(
       "dpf-outside-us",
       Severity.ERROR,

@@ -29,7 +29,7 @@ public final class Law {
     ADEQUACY("adequacy.tsv", "country, decision, first day, last day, scope, whom it covers"),
     AREAS("areas.tsv", "area, country, first day, last day"),
     TERRITORIES("territories.tsv", "territory, Member State, first day, last day"),
-    LEGAL_FORMS("legal-forms.tsv", "form, `form` or `body`, where it is used");
+    LEGAL_FORMS("legal-forms.tsv", "form, `form`, `body` or `public`, where it is used");
 
     private final String fileName;
     private final String columns;
