@@ -101,8 +101,9 @@ class RuleCasesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
-  void everyRuleHasItsPage(String rule) throws IOException {
-    assertTrue(Files.readString(PAGE).contains("\n## `" + rule + "`\n"), rule);
+  @EnumSource(Code.class)
+  void everyCodeHasItsPageAndItsLineInTheList(Code code) throws IOException {
+    assertTrue(Files.readString(PAGE).contains("\n## `" + code.word() + "`\n"), code.word());
+    assertTrue(RulePage.list().lines().anyMatch(line -> line.startsWith(code.word() + " ")));
   }
 }

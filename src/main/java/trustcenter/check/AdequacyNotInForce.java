@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import trustcenter.check.Transfers.Applied;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Severity;
 import trustcenter.model.Country;
 import trustcenter.model.Place;
 import trustcenter.model.Transfer.Mechanism;
@@ -30,8 +31,11 @@ final class AdequacyNotInForce implements Rule {
             + "as the decision goes: decisions end, courts annul them, and that on the United "
             + "States covers only who is on the Data Privacy Framework list (`dpf`). Which decisions "
             + "are in force is asked for the day of the check, from a dated file that a site may "
-            + "replace by `content/reference/adequacy.tsv`. Whether a recipient in Canada is a "
-            + "commercial organisation cannot be told here.",
+            + "replace by `content/reference/adequacy.tsv`. The decisions on Canada "
+            + "(commercial organisations) and Japan (business operators) cover no public body: a "
+            + "recipient whose name shows one (`legal-forms.tsv`, kind `public`) and no company gets "
+            + "a warning. Whether any other recipient there is covered, for instance a non-profit "
+            + "in Canada, cannot be told from the content.",
         "Rest the transfer on something else: `scc` with its modules, `bcr`, or `dpf` in the "
             + "United States. Where there is a newer decision, add it to "
             + "`content/reference/adequacy.tsv`.",
@@ -50,9 +54,47 @@ final class AdequacyNotInForce implements Rule {
     Stream<Applied> programme =
         transfers.applied(Mechanism.DPF).stream()
             .filter(each -> hasLostItsProgramme(subject, each.place()));
-    return Stream.concat(adequacy, programme)
-        .map(each -> finding(subject, transfers, each))
-        .toList();
+    Stream<Diagnostic> certain =
+        Stream.concat(adequacy, programme).map(each -> finding(subject, transfers, each));
+    return Stream.concat(certain, doubtful(subject, transfers)).toList();
+  }
+
+  /** Public bodies, by their names, where the decision covers businesses alone. */
+  private Stream<Diagnostic> doubtful(Subject subject, Transfers transfers) {
+    return transfers.applied(Mechanism.ADEQUACY).stream()
+        .filter(each -> subject.reference().law().legalForms().isPublicBody(each.entry().name()))
+        .flatMap(
+            each ->
+                ofBusinesses(subject, each.place())
+                    .map(decision -> doubt(subject, transfers, each, decision))
+                    .stream());
+  }
+
+  private static Optional<Decision> ofBusinesses(Subject subject, Place place) {
+    return Optional.of(place)
+        .filter(Place.InCountry.class::isInstance)
+        .map(each -> ((Place.InCountry) each).country())
+        .flatMap(in -> subject.reference().law().adequacy().general(in, subject.today()))
+        .filter(decision -> decision.scope() != Adequacy.Scope.WHOLE);
+  }
+
+  private Diagnostic doubt(
+      Subject subject, Transfers transfers, Applied applied, Decision decision) {
+    return subject
+        .finding(
+            code(),
+            applied.at(),
+            "`"
+                + applied.entry().name()
+                + "` rests its transfer to "
+                + transfers.name(applied.place())
+                + " on `adequacy` and is a public body by its name: "
+                + decision.name()
+                + " covers only "
+                + decision.covers()
+                + ".",
+            "rest it on scc, bcr or derogation; if the decision covers it, waive this and say why.")
+        .withSeverity(Severity.WARNING);
   }
 
   private static boolean isCovered(Subject subject, Place place) {

@@ -24,9 +24,16 @@ final class DatesContradict implements Rule {
         "Whether an engagement is announced, in force or ended follows from its dates alone, and "
             + "so does the period to object. An engagement that ends before it begins, one that "
             + "has a first or a last day and is only `planned`, one that begins after the one that "
-            + "engages it has ended, a certificate that ends before it begins and a list that was "
-            + "looked up tomorrow cannot be.",
-        "Correct the date. What has a `from` is announced: leave `planned` out.",
+            + "engages it has ended or before that one begins, one that is replaced before it begins, a "
+            + "certificate that ends before it begins and a list that was looked up tomorrow cannot "
+            + "be; nor a review that lies ahead, or a certificate that is claimed and holds only from "
+            + "a later day, unless another of its scheme and holder holds today. An `as_of` that lies "
+            + "ahead is a warning only, since a text is often made ready before its day. It is not "
+            + "asked when an engager that `replaces` another one began, since who was engaged by "
+            + "that one stays; nor when a replaced engagement with an `until` began, since a merger "
+            + "may be with a younger one.",
+        "Correct the date. What has a `from` is announced: leave `planned` out. A certificate that "
+            + "does not hold yet is listed without `data_centers`, and no measure names it.",
         List.of("Art. 28(2) GDPR", "Art. 5(1)(d) and Art. 5(2) GDPR"));
   }
 
@@ -39,6 +46,7 @@ final class DatesContradict implements Rule {
               order(subject, at, entry),
               planned(subject, at, entry),
               engager(subject, at, entry),
+              engagedTooSoon(subject, at, entry),
               looked(subject, at + "/transfer", entry.transfer()))
           .forEach(each -> each.ifPresent(found::add));
       for (int i = 0; i < entry.locations().size(); i++) {
@@ -46,10 +54,13 @@ final class DatesContradict implements Rule {
             .ifPresent(found::add);
       }
     }
-    subject
-        .model()
-        .certificates()
-        .forEach(certificate -> order(subject, certificate).ifPresent(found::add));
+    subject.model().register().entries().forEach(entry -> replaced(subject, entry, found));
+    ShownCertificates shown = new ShownCertificates(subject.model());
+    for (Certificate certificate : subject.model().certificates()) {
+      order(subject, certificate).ifPresent(found::add);
+      tooSoon(subject, certificate, shown).ifPresent(found::add);
+    }
+    found.addAll(new StatedAhead(subject).all());
     return found;
   }
 
@@ -123,6 +134,77 @@ final class DatesContradict implements Rule {
     return from.filter(first -> first.isAfter(last)).isPresent();
   }
 
+  /** An engagement before its engager's; whoever took over an engager's contracts keeps its own. */
+  private Optional<Diagnostic> engagedTooSoon(Subject subject, String at, Subprocessor entry) {
+    Optional<LocalDate> from = entry.term().from();
+    return entry
+        .engagedBy()
+        .flatMap(subject.model().register()::entry)
+        .filter(engager -> engager.replaces().isEmpty())
+        .filter(engager -> engager.term().from().filter(first -> isBefore(from, first)).isPresent())
+        .map(
+            engager ->
+                subject.finding(
+                    code(),
+                    at + "/from",
+                    "`"
+                        + entry.name()
+                        + "` begins on "
+                        + from.orElseThrow()
+                        + ", before `"
+                        + engager.id()
+                        + "`, which engages it, begins, on "
+                        + engager.term().from().orElseThrow()
+                        + ".",
+                    "correct `engaged_by`, or the `from` of one of the two."));
+  }
+
+  private static boolean isBefore(Optional<LocalDate> from, LocalDate first) {
+    return from.filter(day -> day.isBefore(first)).isPresent();
+  }
+
+  private void replaced(Subject subject, Subprocessor entry, List<Diagnostic> found) {
+    for (int i = 0; i < entry.replaces().size(); i++) {
+      String at = "subprocessors/" + entry.id() + "/replaces/" + i;
+      subject
+          .model()
+          .register()
+          .entry(entry.replaces().get(i))
+          .filter(other -> isReplacedTooSoon(subject, entry, other))
+          .map(other -> replacedTooSoon(subject, at, entry, other))
+          .ifPresent(found::add);
+    }
+  }
+
+  /** What has an end may be merged into something older, once it has begun. */
+  private static boolean isReplacedTooSoon(
+      Subject subject, Subprocessor entry, Subprocessor other) {
+    return other
+        .term()
+        .from()
+        .filter(first -> isBefore(entry.term().from(), first))
+        .filter(first -> other.term().until().isEmpty() || first.isAfter(subject.today()))
+        .isPresent();
+  }
+
+  private Diagnostic replacedTooSoon(
+      Subject subject, String at, Subprocessor entry, Subprocessor other) {
+    return subject.finding(
+        code(),
+        at,
+        "`"
+            + entry.name()
+            + "` begins on "
+            + entry.term().from().orElseThrow()
+            + " and replaces `"
+            + other.id()
+            + "`, which begins only on "
+            + other.term().from().orElseThrow()
+            + ".",
+        "correct `replaces`, or the `from` of one of the two; what was merged into another one has"
+            + " an `until`.");
+  }
+
   private Optional<Diagnostic> looked(Subject subject, String at, Optional<Transfer> transfer) {
     return transfer
         .flatMap(Transfer::checked)
@@ -153,5 +235,48 @@ final class DatesContradict implements Rule {
                         + certificate.validFrom().orElseThrow()
                         + " only.",
                     "correct `valid_from` or `valid_until`."));
+  }
+
+  /**
+   * A certificate that is claimed before it holds. The audited period of an attestation is over, so
+   * one that is still to begin cannot have been audited, claimed or not.
+   */
+  private Optional<Diagnostic> tooSoon(
+      Subject subject, Certificate certificate, ShownCertificates shown) {
+    String place =
+        shown
+            .place(certificate)
+            .filter(claimed -> !holdsOtherwise(subject, certificate))
+            .map(claimed -> " and is claimed " + claimed)
+            .orElse("");
+    return certificate
+        .validFrom()
+        .filter(from -> from.isAfter(subject.today()))
+        .filter(from -> !place.isEmpty() || certificate.scheme().isAttestation())
+        .map(
+            from ->
+                subject.finding(
+                    code(),
+                    "certificates/" + certificate.id() + "/valid_from",
+                    certificate.scheme().isAttestation()
+                        ? "the period that `"
+                            + certificate.id()
+                            + "` attests begins on "
+                            + from
+                            + "."
+                        : "`" + certificate.id() + "` holds only from " + from + place + ".",
+                    certificate.scheme().isAttestation()
+                        ? "write the period that was audited."
+                        : "correct `valid_from`, or take it away from there until it holds."));
+  }
+
+  /** Whether another certificate of its scheme and holder holds today, which it will renew. */
+  private static boolean holdsOtherwise(Subject subject, Certificate certificate) {
+    return subject.model().certificates().stream()
+        .filter(other -> !other.id().equals(certificate.id()))
+        .filter(other -> other.scheme() == certificate.scheme())
+        .filter(other -> other.holder().equals(certificate.holder()))
+        .filter(other -> other.validFrom().filter(subject.today()::isBefore).isEmpty())
+        .anyMatch(other -> other.validUntil().filter(subject.today()::isAfter).isEmpty());
   }
 }

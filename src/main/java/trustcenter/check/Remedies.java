@@ -134,6 +134,10 @@ final class Remedies {
         "Delete the waiver, or correct its `at`: it would hide what is found there later.",
         Code.WAIVER_EXPIRED,
         "Mend what was waived, or decide anew and give it a later `until`.",
+        Code.WAIVER_TOO_WIDE,
+        "Name the one thing in `at`, such as `subprocessors/mailer`: the waiver would hide what is "
+            + "found at others later. Where its reason holds for all of them, `subprocessors/*` says "
+            + "so.",
         Code.NOT_WAIVABLE,
         "Mend the mistake and delete the waiver. `trustcenter check --list` lists what can be "
             + "waived.",

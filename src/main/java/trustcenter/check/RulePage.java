@@ -1,8 +1,9 @@
 package trustcenter.check;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Code;
-import trustcenter.diagnostic.Severity;
 
 /** What there is to know of a code, as Markdown that can also be read as it is. */
 public final class RulePage {
@@ -54,40 +55,50 @@ public final class RulePage {
         "What `trustcenter check`, `build` and `release` ask of the content, each with ");
     document.append("its reason and its source. This page is\nwritten by the program; ");
     document.append("`trustcenter explain CODE` prints a part of it.\n\n");
+    pages(document, rules());
+    document.append("\n# Other findings\n\n");
+    document.append(
+        "About reading the files, waivers, releases, the theme and the finished site. ");
+    document.append("None of them can be waived.\n\n");
+    pages(document, others());
+    return document.toString();
+  }
+
+  private static List<Code> rules() {
+    return Rules.all().stream().map(Rule::code).toList();
+  }
+
+  /** The codes that are no rule's: what they find is no matter of judgement. */
+  private static List<Code> others() {
+    List<Code> rules = rules();
+    return Arrays.stream(Code.values()).filter(code -> !rules.contains(code)).toList();
+  }
+
+  private static void pages(StringBuilder document, List<Code> codes) {
     document.append("| code | severity | finding |\n|---|---|---|\n");
-    for (Rule rule : Rules.all()) {
-      Code code = rule.code();
+    for (Code code : codes) {
       document.append("| [`").append(code.word()).append("`](#").append(code.word()).append(") | ");
       document.append(code.severity().word()).append(" | ");
       document.append(code.summary()).append(" |\n");
     }
-    Rules.all().forEach(rule -> document.append('\n').append(of(rule.code())));
-    document.append("\n# Other findings\n\n");
-    document.append("About reading the files, releases, the theme and the finished site. ");
-    document.append("None of them can be waived.\n\n");
-    document.append("| code | severity | finding | what to do |\n|---|---|---|---|\n");
-    for (Code code : Code.values()) {
-      if (Rules.all().stream().noneMatch(rule -> rule.code() == code)) {
-        document.append("| `").append(code.word()).append("` | ");
-        document.append(code.severity().word()).append(" | ");
-        document.append(code.summary()).append(" | ");
-        document.append(Remedies.of(code).orElse("")).append(" |\n");
-      }
-    }
-    return document.toString();
+    codes.forEach(code -> document.append('\n').append(of(code)));
   }
 
-  /** One line a rule: code, severity, what it finds. */
+  /** One line a code: its word, its severity, what it finds; first those of rules. */
   public static String list() {
-    int widest = Rules.all().stream().mapToInt(rule -> rule.code().word().length()).max().orElse(0);
+    int widest =
+        Arrays.stream(Code.values()).mapToInt(code -> code.word().length()).max().orElse(0);
     StringBuilder list = new StringBuilder();
-    for (Rule rule : Rules.all()) {
-      Code code = rule.code();
-      Severity severity = code.severity();
-      list.append(code.word()).append(" ".repeat(widest + 2 - code.word().length()));
-      list.append(severity.word());
-      list.append(" ".repeat(9 - severity.word().length())).append(code.summary()).append('\n');
-    }
+    rules().forEach(code -> line(list, code, widest));
+    list.append("\nOther findings, which cannot be waived:\n\n");
+    others().forEach(code -> line(list, code, widest));
     return list.toString();
+  }
+
+  private static void line(StringBuilder list, Code code, int widest) {
+    String severity = code.severity().word();
+    list.append(code.word()).append(" ".repeat(widest + 2 - code.word().length()));
+    list.append(severity).append(" ".repeat(9 - severity.length()));
+    list.append(code.summary()).append('\n');
   }
 }

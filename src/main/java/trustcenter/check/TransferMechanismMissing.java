@@ -32,10 +32,12 @@ final class TransferMechanismMissing implements Rule {
         "A transfer to a third country takes place only under the conditions of Chapter V "
             + "GDPR: an adequacy decision, appropriate safeguards, binding corporate rules or a "
             + "derogation. Which countries belong to the EEA is asked for the day of the check. "
+            + "Where the GDPR applies in a territory with a country code of its own, such as "
+            + "Réunion or Åland, data there are in the EU (`territories.tsv`). "
             + "An engagement that has ended transfers nothing any more.",
         "Add `transfer: {mechanism: …}` to the location or to the entry: adequacy, dpf, "
             + "scc, bcr or derogation.",
-        List.of("Art. 44 to 49 GDPR"));
+        List.of("Art. 44 to 49 GDPR", "Art. 349 and 355(1) and (4) TFEU"));
   }
 
   @Override

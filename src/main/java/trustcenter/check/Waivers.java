@@ -10,12 +10,12 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Nearest;
-import trustcenter.model.Subprocessor.Status;
 import trustcenter.model.Waiver;
 
 /**
  * Sets aside what the author waives in {@code site.yaml}, and watches over the waivers themselves:
- * none is silent, none outlives its day, none waives what is no matter of judgement.
+ * none is silent, none outlives its day, none covers more than it says, none waives what is no
+ * matter of judgement.
  */
 final class Waivers {
   /** What is asked only once something was released. */
@@ -73,6 +73,8 @@ final class Waivers {
       judgement.add(expired(placed, isNeeded));
     } else if (!isNeeded && isAsked(placed)) {
       judgement.add(unused(placed, findings));
+    } else if (isTooWide(placed, findings)) {
+      judgement.add(tooWide(placed, findings));
     }
     return judgement;
   }
@@ -86,18 +88,43 @@ final class Waivers {
 
   /**
    * Whether the last release was made with a waiver. It then waives nothing more, and yet is not
-   * unused: it stays until its own last day, or without one until the engagement begins.
+   * unused: it stays until its own last day.
    */
   private boolean hasServed(Placed placed, PublishedRegister last) {
     Waiver waiver = placed.waiver();
     return last.content().site().waivers().contains(waiver)
         && subject.model().register().entries().stream()
             .filter(entry -> waiver.covers("subprocessors/" + entry.id() + "/from"))
-            .filter(entry -> last.before(entry).isPresent())
-            .anyMatch(
-                entry ->
-                    waiver.until().isPresent()
-                        || entry.status(subject.today()) == Status.ANNOUNCED);
+            .anyMatch(entry -> last.before(entry).isPresent());
+  }
+
+  /**
+   * Whether it names a whole kind of thing and covers what is below. With a star it says so, and is
+   * taken at its word.
+   */
+  private static boolean isTooWide(Placed placed, List<Diagnostic> findings) {
+    String at = placed.waiver().at();
+    return !at.contains("/")
+        && findings.stream().anyMatch(each -> placed.covers(each) && !each.at().equals(at));
+  }
+
+  private Diagnostic tooWide(Placed placed, List<Diagnostic> findings) {
+    Waiver waiver = placed.waiver();
+    List<String> covered =
+        findings.stream().filter(placed::covers).map(Diagnostic::at).distinct().toList();
+    return subject.finding(
+        Code.WAIVER_TOO_WIDE,
+        placed.at() + "/at",
+        "the waiver of `"
+            + waiver.rule()
+            + "` at `"
+            + waiver.at()
+            + "` covers everything there, now and later.",
+        "name the one thing that is meant, for instance `"
+            + covered.get(0)
+            + "`; what holds for all of them says so with a star: `"
+            + waiver.at()
+            + "/*`.");
   }
 
   private Diagnostic impossible(Placed placed) {

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Let warnings fail as errors do.")
   private boolean strict;
 
-  @Option(names = "--list", description = "Only list the rules.")
+  @Option(names = "--list", description = "Only list the rules, and what else can be found.")
   private boolean list;
 
   CheckCommand(Console console) {

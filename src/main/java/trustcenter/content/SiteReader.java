@@ -203,6 +203,16 @@ final class SiteReader {
       Optional<String> at = each.requiredText("at");
       Optional<String> reason = each.requiredText("reason");
       Optional<java.time.LocalDate> until = each.date("until");
+      if (!each.has("until")) {
+        fields
+            .source()
+            .report(
+                Code.MISSING_KEY,
+                each.span(),
+                "this waiver has no end: `until` is missing.",
+                "add the last day on which its reason holds, or on which you look at it again:"
+                    + " `until: 2027-01-31`.");
+      }
       each.done();
       if (rule.isPresent() && Code.of(rule.get()).isEmpty()) {
         fields

@@ -80,7 +80,7 @@ public enum Code {
   ADEQUACY_NOT_IN_FORCE(
       "adequacy-not-in-force",
       Severity.ERROR,
-      "A transfer rests on an adequacy decision that is not in force or does not cover it."),
+      "A transfer rests on an adequacy decision that is not in force or does not cover it; a warning where only a name speaks against it."),
   DPF_OUTSIDE_US(
       "dpf-outside-us",
       Severity.ERROR,
@@ -92,7 +92,7 @@ public enum Code {
   DATES_CONTRADICT(
       "dates-contradict",
       Severity.ERROR,
-      "A date contradicts another one, or lies ahead where it cannot."),
+      "A date contradicts another one, or lies ahead where it cannot; a warning where only `as_of` does."),
   REPLACEMENT_CYCLE(
       "replacement-cycle", Severity.ERROR, "Sub-processors replace one another in a circle."),
   ENGAGEMENT_CYCLE(
@@ -212,6 +212,10 @@ public enum Code {
       "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),
   WAIVER_UNUSED("waiver-unused", Severity.WARNING, "A waiver that waives nothing."),
   WAIVER_EXPIRED("waiver-expired", Severity.WARNING, "A waiver whose end date has passed."),
+  WAIVER_TOO_WIDE(
+      "waiver-too-wide",
+      Severity.WARNING,
+      "A waiver that covers all things of a kind and does not say so."),
   NOT_WAIVABLE(
       "not-waivable",
       Severity.ERROR,

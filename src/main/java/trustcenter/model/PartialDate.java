@@ -36,6 +36,11 @@ public record PartialDate(YearMonth month, Optional<Integer> day)
     }
   }
 
+  /** The first day that it can mean. */
+  public LocalDate earliest() {
+    return month.atDay(day.orElse(1));
+  }
+
   /** The last day that it can mean. */
   public LocalDate latest() {
     return day.map(month::atDay).orElseGet(month::atEndOfMonth);

@@ -34,11 +34,11 @@ final class Bases {
         .orElse("missing");
   }
 
-  /** The countries of an area today. */
+  /** The members of an area today; their territories overseas are not named with it. */
   List<Country> in(Area area) {
     return countries.codes().stream()
         .map(Country::new)
-        .filter(country -> countries.belongs(country, area, page.today()))
+        .filter(country -> countries.isMember(country, area, page.today()))
         .toList();
   }
 

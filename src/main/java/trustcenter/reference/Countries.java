@@ -18,9 +18,11 @@ public final class Countries {
   private final Map<String, List<String>> names = new TreeMap<>();
   private final Map<String, List<String>> others = new TreeMap<>();
   private final Areas areas;
+  private final Territories territories;
 
-  Countries(Areas areas) {
+  Countries(Areas areas, Territories territories) {
     this.areas = areas;
+    this.territories = territories;
     for (List<String> row : Table.rows("countries.tsv", 4)) {
       names.put(row.get(0), row.subList(1, 3));
       others.put(row.get(0), List.of(row.get(3).split(";", -1)));
@@ -83,8 +85,14 @@ public final class Countries {
     return belongs(((Place.InCountry) place).country(), Area.EEA, day);
   }
 
-  /** Whether a country belongs to an area on a day. */
+  /** Whether a country, or the state that it is a territory of, belongs to an area on a day. */
   public boolean belongs(Country country, Area area, LocalDate day) {
+    return isMember(country, area, day)
+        || territories.stateOf(country, day).filter(of -> isMember(of, area, day)).isPresent();
+  }
+
+  /** Whether a country is itself a member of an area on a day, and no mere territory of one. */
+  public boolean isMember(Country country, Area area, LocalDate day) {
     return areas.belongs(country, area, day);
   }
 }

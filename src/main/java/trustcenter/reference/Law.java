@@ -13,11 +13,13 @@ import trustcenter.model.Country;
  */
 public final class Law {
   private final Areas areas;
+  private final Territories territories;
   private final Adequacy adequacy;
   private final LegalForms legalForms;
 
-  private Law(Areas areas, Adequacy adequacy, LegalForms legalForms) {
+  private Law(Areas areas, Territories territories, Adequacy adequacy, LegalForms legalForms) {
     this.areas = areas;
+    this.territories = territories;
     this.adequacy = adequacy;
     this.legalForms = legalForms;
   }
@@ -26,7 +28,8 @@ public final class Law {
   public enum File {
     ADEQUACY("adequacy.tsv", "country, decision, first day, last day, scope, whom it covers"),
     AREAS("areas.tsv", "area, country, first day, last day"),
-    LEGAL_FORMS("legal-forms.tsv", "form, `form` or `body`, where it is used");
+    TERRITORIES("territories.tsv", "territory, Member State, first day, last day"),
+    LEGAL_FORMS("legal-forms.tsv", "form, `form`, `body` or `public`, where it is used");
 
     private final String fileName;
     private final String columns;
@@ -51,6 +54,7 @@ public final class Law {
     Set<String> countries = countries();
     return new Law(
         Areas.read(Table.text(File.AREAS.fileName), countries, Law::broken),
+        Territories.read(Table.text(File.TERRITORIES.fileName), countries, Law::broken),
         Adequacy.read(Table.text(File.ADEQUACY.fileName), countries, Law::broken),
         LegalForms.read(Table.text(File.LEGAL_FORMS.fileName), Law::broken));
   }
@@ -62,9 +66,13 @@ public final class Law {
   /** The same facts but for those of one file, which are read from a text. */
   public Law with(File file, String text, Consumer<Mistake> mistakes) {
     return switch (file) {
-      case ADEQUACY -> new Law(areas, Adequacy.read(text, countries(), mistakes), legalForms);
-      case AREAS -> new Law(Areas.read(text, countries(), mistakes), adequacy, legalForms);
-      case LEGAL_FORMS -> new Law(areas, adequacy, LegalForms.read(text, mistakes));
+      case ADEQUACY ->
+          new Law(areas, territories, Adequacy.read(text, countries(), mistakes), legalForms);
+      case AREAS ->
+          new Law(Areas.read(text, countries(), mistakes), territories, adequacy, legalForms);
+      case TERRITORIES ->
+          new Law(areas, Territories.read(text, countries(), mistakes), adequacy, legalForms);
+      case LEGAL_FORMS -> new Law(areas, territories, adequacy, LegalForms.read(text, mistakes));
     };
   }
 
@@ -83,6 +91,10 @@ public final class Law {
 
   Areas areas() {
     return areas;
+  }
+
+  Territories territories() {
+    return territories;
   }
 
   public Adequacy adequacy() {

@@ -27,8 +27,9 @@ public final class LegalForms {
    *
    * @param letters without dots, spaces and accents
    * @param mayBegin whether a name may begin with it
+   * @param isPublic whether it is a public body's
    */
-  private record Mark(String letters, boolean mayBegin) {
+  private record Mark(String letters, boolean mayBegin, boolean isPublic) {
     boolean is(String written) {
       return letters.length() > SHORT
           ? letters.equalsIgnoreCase(written)
@@ -62,15 +63,30 @@ public final class LegalForms {
       throw new IllegalArgumentException("the form has no letters");
     }
     return switch (row.get(1)) {
-      case "form" -> new Mark(letters, false);
-      case "body" -> new Mark(letters, true);
+      case "form" -> new Mark(letters, false, false);
+      case "body" -> new Mark(letters, true, false);
+      case "public" -> new Mark(letters, true, true);
       default ->
-          throw new IllegalArgumentException("`" + row.get(1) + "` is no kind; it is form or body");
+          throw new IllegalArgumentException(
+              "`" + row.get(1) + "` is no kind; it is form, body or public");
     };
   }
 
   /** Whether a name shows a legal form, or a public body. */
   public boolean isShownIn(String name) {
+    return isShown(marks, name);
+  }
+
+  /**
+   * Whether a name shows a public body, and no form of a company: "City of X", not "City of X Inc".
+   */
+  public boolean isPublicBody(String name) {
+    List<Mark> ofPublic = marks.stream().filter(Mark::isPublic).toList();
+    List<Mark> others = marks.stream().filter(mark -> !mark.isPublic()).toList();
+    return isShown(ofPublic, name) && !isShown(others, name);
+  }
+
+  private static boolean isShown(List<Mark> marks, String name) {
     if (marks.stream()
         .anyMatch(mark -> mark.isWrittenWithoutSpaces() && name.contains(mark.letters()))) {
       return true;
@@ -82,7 +98,7 @@ public final class LegalForms {
         written.append(words.get(end));
         boolean runsOn =
             end + 1 < words.size() && Character.isLowerCase(words.get(end + 1).codePointAt(0));
-        if (isMark(written.toString(), start == 0, runsOn)) {
+        if (isMark(marks, written.toString(), start == 0, runsOn)) {
           return true;
         }
       }
@@ -93,7 +109,7 @@ public final class LegalForms {
   /**
    * @param runsOn whether a word in small letters follows, as behind the "as" of "as a service"
    */
-  private boolean isMark(String written, boolean begins, boolean runsOn) {
+  private static boolean isMark(List<Mark> marks, String written, boolean begins, boolean runsOn) {
     return marks.stream()
         .filter(mark -> !begins || mark.mayBegin())
         .filter(mark -> !runsOn || mark.letters().length() > SHORT)

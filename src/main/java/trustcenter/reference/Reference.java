@@ -26,7 +26,7 @@ public record Reference(
   public static Reference builtIn() {
     Law law = Law.builtIn();
     return new Reference(
-        new Countries(law.areas()),
+        new Countries(law.areas(), law.territories()),
         new Headings(),
         new FactVocabulary(),
         law,
@@ -42,7 +42,7 @@ public record Reference(
    */
   public Reference under(Law otherLaw) {
     return new Reference(
-        new Countries(otherLaw.areas()),
+        new Countries(otherLaw.areas(), otherLaw.territories()),
         headings,
         facts,
         otherLaw,

@@ -18,11 +18,15 @@ final class CheckerTest {
   /** Two sub-processors that lack nothing but a purpose, and what every small site is told. */
   private List<String> checked(String... waivers) {
     List<String> lines = new ArrayList<>(List.of("organisation: {name: A}", "checks:"));
-    lines.add("  - {rule: data-protection-officer-missing, at: contacts, reason: keiner}");
-    lines.add("  - {rule: supervisory-authority-missing, at: contacts, reason: keine}");
-    lines.add("  - {rule: organisation-incomplete, at: site, reason: Test}");
-    lines.add("  - {rule: base-url-missing, at: site/base_url, reason: Test}");
-    lines.add("  - {rule: objection-contact-missing, at: contacts/objections, reason: Test}");
+    lines.add(
+        "  - {rule: data-protection-officer-missing, at: contacts/data-protection-officer, reason: keiner, until: 2027-01-31}");
+    lines.add(
+        "  - {rule: supervisory-authority-missing, at: contacts/supervisory-authority, reason: keine, until: 2027-01-31}");
+    lines.add(
+        "  - {rule: organisation-incomplete, at: site/organisation, reason: Test, until: 2027-01-31}");
+    lines.add("  - {rule: base-url-missing, at: site/base_url, reason: Test, until: 2027-01-31}");
+    lines.add(
+        "  - {rule: objection-contact-missing, at: contacts/objections, reason: Test, until: 2027-01-31}");
     lines.addAll(List.of(waivers));
     String rest =
         "address: 'Weg 1, 10115 Berlin', country: DE, locations: [DE], contact: {email: a@b.example}, data: [users],"
@@ -48,16 +52,41 @@ final class CheckerTest {
   void waiverSetsAsideWhatItsRuleFindsAtItsThingAndBelow() {
     assertEquals(
         List.of("purpose-missing subprocessors/xx/purpose"),
-        checked("  - {rule: purpose-missing, at: subprocessors/x, reason: R}"));
+        checked("  - {rule: purpose-missing, at: subprocessors/x, reason: R, until: 2027-01-31}"));
     assertEquals(
         List.of("purpose-missing subprocessors/xx/purpose"),
-        checked("  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R}"));
+        checked(
+            "  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R, until: 2027-01-31}"));
   }
 
   @Test
   void starWaivesEverythingBelow() {
     assertEquals(
-        List.of(), checked("  - {rule: purpose-missing, at: 'subprocessors/*', reason: R}"));
+        List.of(),
+        checked(
+            "  - {rule: purpose-missing, at: 'subprocessors/*', reason: R, until: 2027-01-31}"));
+  }
+
+  @Test
+  void waiverOfAWholeKindSaysSoWithAStar() {
+    assertEquals(
+        List.of("waiver-too-wide site/checks/5/at"),
+        checked("  - {rule: purpose-missing, at: subprocessors, reason: R, until: 2027-01-31}"));
+  }
+
+  @Test
+  void waiverAtThePlaceOfTheFindingIsNotTooWide() {
+    Sites site =
+        Sites.german(folder)
+            .with("subprocessors.yaml", "as_of: 2027-01-01", "entries: [{id: x, name: X AG}]")
+            .with(
+                "site.yaml",
+                "organisation: {name: A}",
+                "checks:",
+                "  - {rule: dates-contradict, at: subprocessors/as_of, reason: R, until: 2027-01-31}");
+    List<String> found = site.checked();
+    assertTrue(found.stream().noneMatch(each -> each.startsWith("waiver")), found::toString);
+    assertTrue(found.stream().noneMatch(each -> each.startsWith("dates")), found::toString);
   }
 
   @Test
@@ -69,8 +98,8 @@ final class CheckerTest {
             "purpose-missing subprocessors/x/purpose",
             "purpose-missing subprocessors/xx/purpose"),
         checked(
-            "  - {rule: address-missing, at: subprocessors/x, reason: R}",
-            "  - {rule: purpose-missing, at: subprocessors/y, reason: R}"));
+            "  - {rule: address-missing, at: subprocessors/x, reason: R, until: 2027-01-31}",
+            "  - {rule: purpose-missing, at: subprocessors/y, reason: R, until: 2027-01-31}"));
   }
 
   @Test
@@ -82,8 +111,8 @@ final class CheckerTest {
                 "site.yaml",
                 "organisation: {name: A}",
                 "checks:",
-                "  - {rule: purpose-missing, at: subprocessors/maler, reason: R}",
-                "  - {rule: purpose-missing, at: toms/own, reason: R}");
+                "  - {rule: purpose-missing, at: subprocessors/maler, reason: R, until: 2027-01-31}",
+                "  - {rule: purpose-missing, at: toms/own, reason: R, until: 2027-01-31}");
     List<String> hints =
         new Checker(Rules.all())
             .run(site.subject()).stream()
@@ -99,7 +128,8 @@ final class CheckerTest {
   void waiverHoldsOnItsLastDay() {
     assertEquals(
         List.of(),
-        checked("  - {rule: purpose-missing, at: subprocessors, reason: R, until: 2026-11-23}"));
+        checked(
+            "  - {rule: purpose-missing, at: 'subprocessors/*', reason: R, until: 2026-11-23}"));
   }
 
   @Test
@@ -120,8 +150,8 @@ final class CheckerTest {
     assertEquals(
         List.of("purpose-missing subprocessors/xx/purpose"),
         checked(
-            "  - {rule: purpose-missing, at: subprocessors/x, reason: R}",
-            "  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R}"));
+            "  - {rule: purpose-missing, at: subprocessors/x, reason: R, until: 2027-01-31}",
+            "  - {rule: purpose-missing, at: subprocessors/x/purpose, reason: R, until: 2027-01-31}"));
   }
 
   @Test
@@ -129,8 +159,8 @@ final class CheckerTest {
     assertEquals(
         List.of("not-waivable site/checks/5", "not-waivable site/checks/6"),
         checked(
-                "  - {rule: unknown-key, at: site, reason: R}",
-                "  - {rule: waiver-unused, at: site, reason: R}")
+                "  - {rule: unknown-key, at: site, reason: R, until: 2027-01-31}",
+                "  - {rule: waiver-unused, at: site, reason: R, until: 2027-01-31}")
             .subList(0, 2));
   }
 
@@ -143,8 +173,8 @@ final class CheckerTest {
                 "site.yaml",
                 "organisation: {name: A}",
                 "checks:",
-                "  - {rule: transfer-mechanism-missing, at: subprocessors/x, reason: R}",
-                "  - {rule: dead-link, at: site, reason: R}");
+                "  - {rule: transfer-mechanism-missing, at: subprocessors/x, reason: R, until: 2027-01-31}",
+                "  - {rule: dead-link, at: site, reason: R, until: 2027-01-31}");
     List<Diagnostic> errors =
         new Checker(Rules.all())
             .run(site.subject()).stream().filter(one -> one.severity() == Severity.ERROR).toList();

@@ -85,8 +85,8 @@ final class RegisterRulesTest {
                 "site.yaml",
                 "organisation: {name: A}",
                 "checks:",
-                "  - {rule: register-upheaval, at: subprocessors, reason: R}",
-                "  - {rule: rename-unclear, at: subprocessors, reason: R}")
+                "  - {rule: register-upheaval, at: subprocessors, reason: R, until: 2027-01-31}",
+                "  - {rule: rename-unclear, at: subprocessors, reason: R, until: 2027-01-31}")
             .with("subprocessors.yaml", entry(1))
             .subject();
     assertEquals(

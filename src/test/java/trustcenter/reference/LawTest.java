@@ -76,6 +76,39 @@ final class LawTest {
     assertFalse(builtIn.countries().belongs(new Country("CH"), Area.EEA, day));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"AX", "GF", "GP", "MF", "MQ", "RE", "YT"})
+  void territoryOfAMemberStateIsInItsAreasAndNoMember(String code) {
+    Countries countries = Reference.builtIn().countries();
+    Country territory = new Country(code);
+    LocalDate day = LocalDate.of(2026, 11, 26);
+    assertTrue(countries.belongs(territory, Area.EU, day));
+    assertTrue(countries.belongs(territory, Area.EEA, day));
+    assertFalse(countries.isMember(territory, Area.EU, day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"AW", "BL", "BQ", "CW", "FO", "GL", "NC", "PF", "PM", "SJ", "SX", "TF", "WF"})
+  void countryThatIsOnlyAssociatedIsThird(String code) {
+    assertFalse(
+        Reference.builtIn()
+            .countries()
+            .belongs(new Country(code), Area.EEA, LocalDate.of(2026, 11, 26)));
+  }
+
+  @Test
+  void territoryLeavesWithItsStateOrByTheSitesOwnFile() {
+    LocalDate day = LocalDate.of(2026, 11, 26);
+    Country reunion = new Country("RE");
+    Law without = law.with(Law.File.AREAS, "EEA\tDE\t2018-05-25\n", mistake -> {});
+    Law ended = law.with(Law.File.TERRITORIES, "RE\tFR\t2018-05-25\t2026-11-25\n", mistake -> {});
+    Reference builtIn = Reference.builtIn();
+    assertFalse(builtIn.under(without).countries().belongs(reunion, Area.EEA, day));
+    assertFalse(builtIn.under(ended).countries().belongs(reunion, Area.EEA, day));
+    assertTrue(builtIn.under(ended).countries().belongs(reunion, Area.EEA, day.minusDays(1)));
+  }
+
   @Test
   void everyMistakeIsToldAtItsLineAndTheOtherLinesAreRead() {
     List<Mistake> mistakes = new ArrayList<>();
