@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.reference.Phrases.Phrase;
 
 /** Letters are shown in the order in which they are written. */
 final class DirectionOverride implements Rule {
@@ -20,6 +21,10 @@ final class DirectionOverride implements Rule {
       Pattern.compile(
           "(?<itself>[\\u202A-\\u202E])|\\\\u(?<yaml>202[A-Ea-e])"
               + "|&#[xX]0{0,6}(?<hex>202[A-Ea-e]);|&#0{0,6}(?<decimal>823[4-8]);");
+
+  private static final Phrase PHRASE =
+      new Phrase(
+          CONTROL, List.of("\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\\u202", "&#"));
 
   @Override
   public Code code() {
@@ -44,7 +49,7 @@ final class DirectionOverride implements Rule {
   @Override
   public List<Diagnostic> check(Subject subject) {
     Set<Diagnostic> findings = new LinkedHashSet<>();
-    for (VisibleText.Find find : VisibleText.of(subject).find(CONTROL)) {
+    for (VisibleText.Find find : VisibleText.of(subject).find(PHRASE)) {
       findings.add(
           Diagnostic.at(
               find.at(),
