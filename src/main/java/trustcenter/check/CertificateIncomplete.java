@@ -2,10 +2,12 @@ package trustcenter.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Certificate;
 import trustcenter.model.Scheme;
+import trustcenter.reference.CertificateLevels;
 
 /**
  * A certificate says until when it is valid, and what is needed to read it: a TÜV TSI certificate
@@ -23,7 +25,7 @@ final class CertificateIncomplete implements Rule {
         "A controller may take certifications into account when it decides on an audit, "
             + "and only for the time and the scope that they cover. BSI C5 and SOC 2 reports "
             + "are of type 1 (design, at a point in time) or type 2 (effectiveness, over a "
-            + "period).",
+            + "period). Which levels and types a scheme has is a data file, `certificate-levels.tsv`.",
         "Add what the certificate or the report states: `level`, `valid_from`, " + "`valid_until`.",
         List.of(
             "Clause 7.6(c) of the standard contractual clauses, Implementing Decision (EU) 2021/915"));
@@ -42,8 +44,37 @@ final class CertificateIncomplete implements Rule {
                 "`" + certificate.id() + "` lacks " + Words.listed(missing) + ".",
                 "add what the certificate or the report states."));
       }
+      subject
+          .reference()
+          .certificateLevels()
+          .of(certificate.scheme())
+          .flatMap(known -> strange(subject, certificate, known))
+          .ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** A level that is none of its scheme's. */
+  private Optional<Diagnostic> strange(
+      Subject subject, Certificate certificate, CertificateLevels.Known known) {
+    return certificate
+        .level()
+        .filter(level -> !known.isNamedIn(level))
+        .map(
+            level ->
+                subject.finding(
+                    code(),
+                    "certificates/" + certificate.id() + "/level",
+                    "`"
+                        + level
+                        + "` is no "
+                        + known.name()
+                        + " that the scheme of `"
+                        + certificate.id()
+                        + "` has.",
+                    "write it as the certificate or the report does, for instance `"
+                        + known.example()
+                        + "`."));
   }
 
   private static List<String> missing(Certificate certificate) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
-import trustcenter.model.Contact;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Role;
 import trustcenter.model.TrustCenter;
@@ -37,8 +36,10 @@ final class ObjectionContactMissing implements Rule {
         subject.finding(
             code(),
             named.isPresent() ? "site/notice/contact" : "contacts/" + Role.OBJECTIONS.word(),
-            "no contact says where customers object to a new sub-processor.",
-            "add a contact with `role: " + named.orElse(Role.OBJECTIONS).word() + "`."));
+            "no contact says how customers object to a new sub-processor.",
+            "add a contact with `role: "
+                + named.orElse(Role.OBJECTIONS).word()
+                + "` and an `email`, an `address`, a `url` or a `phone`."));
   }
 
   private static Optional<Role> named(TrustCenter model) {
@@ -47,13 +48,9 @@ final class ObjectionContactMissing implements Rule {
 
   private static boolean canObject(TrustCenter model) {
     return Stream.concat(Stream.of(Role.OBJECTIONS), named(model).stream())
-            .anyMatch(role -> model.contact(role).isPresent())
+            .anyMatch(role -> Channels.areThereFor(role, model))
         || Stream.of(Role.PRIVACY, Role.DATA_PROTECTION_OFFICER)
             .flatMap(role -> model.contact(role).stream())
-            .anyMatch(ObjectionContactMissing::hasAddress);
-  }
-
-  private static boolean hasAddress(Contact contact) {
-    return !contact.address().isEmpty() || contact.email().isPresent() || contact.url().isPresent();
+            .anyMatch(Channels::isReachableInWriting);
   }
 }

@@ -59,6 +59,7 @@ public final class Rules {
         new ObjectionPeriodMissing(),
         new DocumentChanged(),
         new Placeholder(),
+        new DirectionOverride(),
         new ImageWithoutText(),
         new LegacyCitation());
   }

@@ -46,6 +46,7 @@ final class ContentFolder {
           "updates", ".md",
           "pages", ".md",
           "data-centers", ".yaml");
+  private static final String WELL_KNOWN = ".well-known";
   private static final long LARGEST = 20_000_000;
 
   private final Path folder;
@@ -87,7 +88,7 @@ final class ContentFolder {
   private List<Path> children(Path folder, String name) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
-          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .filter(path -> !isHidden(path.getFileName().toString()))
           .sorted(java.util.Comparator.comparing(path -> path.getFileName().toString()))
           .toList();
     } catch (NotDirectoryException | NoSuchFileException none) {
@@ -96,6 +97,11 @@ final class ContentFolder {
       unreadable(Span.ofFile(name), "the folder cannot be read.", "check its permissions.");
       return List.of();
     }
+  }
+
+  /** What begins with a dot is not the author's; but who adds `.well-known` means to publish it. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") && !name.equals(WELL_KNOWN);
   }
 
   /** Whether a path is a link of the file system that leads out of content/, or nowhere. */
@@ -144,6 +150,11 @@ final class ContentFolder {
       releases =
           children(path, "content/" + name).stream()
               .anyMatch(child -> child.getFileName().toString().endsWith(".json"));
+    } else if (name.equals(WELL_KNOWN)) {
+      unknown(
+          name,
+          "security.txt is written by every build, from the contact with `role: security`, and"
+              + " expires six months later.");
     } else if (!(name.equals("documents") && Files.isDirectory(path))) {
       unknown(
           name,

@@ -137,7 +137,9 @@ public enum Code {
   AS_OF_MISSING(
       "as-of-missing", Severity.WARNING, "A catalogue that does not say as of when it holds."),
   CERTIFICATE_INCOMPLETE(
-      "certificate-incomplete", Severity.WARNING, "A certificate without level, type or validity."),
+      "certificate-incomplete",
+      Severity.WARNING,
+      "A certificate without level, type or validity, or with a level that its scheme does not have."),
   CERTIFICATE_EXPIRED(
       "certificate-expired",
       Severity.ERROR,
@@ -147,7 +149,7 @@ public enum Code {
   DATA_PROTECTION_OFFICER_MISSING(
       "data-protection-officer-missing",
       Severity.WARNING,
-      "No data protection officer among the contacts."),
+      "No data protection officer who can be reached among the contacts."),
   SUPERVISORY_AUTHORITY_MISSING(
       "supervisory-authority-missing",
       Severity.WARNING,
@@ -207,6 +209,10 @@ public enum Code {
       "placeholder",
       Severity.WARNING,
       "Text that was meant to be replaced before it is published."),
+  DIRECTION_OVERRIDE(
+      "direction-override",
+      Severity.WARNING,
+      "An invisible character that changes the direction in which letters run."),
   IMAGE_WITHOUT_TEXT("image-without-text", Severity.WARNING, "A picture without alternative text."),
   LEGACY_CITATION(
       "legacy-citation", Severity.INFO, "Law is cited that is not in force for a private body."),

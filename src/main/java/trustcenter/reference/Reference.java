@@ -17,7 +17,8 @@ public record Reference(
     List<String> dataCategories,
     Phrases phrases,
     Article32 article32,
-    Postcodes postcodes) {
+    Postcodes postcodes,
+    CertificateLevels certificateLevels) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -33,7 +34,8 @@ public record Reference(
         Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
         Phrases.builtIn(),
         new Article32(),
-        new Postcodes());
+        new Postcodes(),
+        new CertificateLevels());
   }
 
   /**
@@ -49,6 +51,7 @@ public record Reference(
         dataCategories,
         phrases,
         article32,
-        postcodes);
+        postcodes,
+        certificateLevels);
   }
 }

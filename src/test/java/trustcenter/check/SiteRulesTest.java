@@ -42,7 +42,9 @@ final class SiteRulesTest {
 
   @Test
   void namedOfficerAndAuthorityAreFine() {
-    Sites site = contacts("- {role: data-protection-officer}", "- {role: supervisory-authority}");
+    Sites site =
+        contacts(
+            "- {role: data-protection-officer, phone: '1'}", "- {role: supervisory-authority}");
     assertEquals(List.of(), site.foundAt(new DataProtectionOfficerMissing()));
     assertEquals(List.of(), site.foundAt(new SupervisoryAuthorityMissing()));
   }
@@ -50,7 +52,7 @@ final class SiteRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "- {role: objections}",
+        "- {role: objections, phone: '1'}",
         "- {role: privacy, email: a@b.example}",
         "- {role: data-protection-officer, address: Musterweg 1}",
         "- {role: data-protection-officer, url: 'https://b.example/'}",
@@ -62,6 +64,7 @@ final class SiteRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "- {role: objections, person: A}",
         "- {role: privacy, phone: '1'}",
         "- {role: data-protection-officer, person: A}",
         "- {role: security, email: a@b.example}",
@@ -76,7 +79,7 @@ final class SiteRulesTest {
     String[] terms = {"organisation: {name: A}", "notice: {contact: security}"};
     assertEquals(
         List.of(),
-        contacts("- {role: security}")
+        contacts("- {role: security, email: a@b.example}")
             .with("site.yaml", terms)
             .foundAt(new ObjectionContactMissing()));
     assertEquals(

@@ -304,4 +304,14 @@ final class TextRulesTest {
         .legacyCitations()
         .forEach(each -> assertFalse(each.phrase().words().isEmpty(), "" + each));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Access is controlled.", "The physical access to the building is restricted"})
+  void accessThatIsControlledSaysNotHow(String measure) {
+    Sites site =
+        Sites.german(folder)
+            .with("site.yaml", "languages: [en]", "organisation: {name: A}")
+            .with("toms/own.md", "---", "title: M", "---", "## Access", "", "- " + measure);
+    assertEquals(1, site.foundAt(new MeasureGeneric()).size());
+  }
 }
