@@ -26,9 +26,28 @@ final class YamlListTest {
   @Test
   void aListInAMapEndsWhereItsNextKeyOrItsCommentBegins() {
     assertAdded(
-        "title: x\nentries:\n  # a\n  - id: a\n    b: {c: d}\n\n# of the end\nas_of: 2026-01\n",
-        "title: x\nentries:\n  # a\n  - id: a\n    b: {c: d}\n  - id: neu\n    from: 2026-01-01\n\n"
-            + "# of the end\nas_of: 2026-01\n");
+        """
+        title: x
+        entries:
+          # a
+          - id: a
+            b: {c: d}
+
+        # of the end
+        as_of: 2026-01
+        """,
+        """
+        title: x
+        entries:
+          # a
+          - id: a
+            b: {c: d}
+          - id: neu
+            from: 2026-01-01
+
+        # of the end
+        as_of: 2026-01
+        """);
   }
 
   @Test
