@@ -306,7 +306,8 @@ final class TextRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Access is controlled.", "The physical access to the building is restricted"})
+  @ValueSource(
+      strings = {"Access is controlled.", "The physical access to the building is restricted"})
   void accessThatIsControlledSaysNotHow(String measure) {
     Sites site =
         Sites.german(folder)
