@@ -113,6 +113,7 @@ public final class SiteWriter implements AutoCloseable {
   public synchronized void publish() {
     requireComplete();
     refuseForeign();
+    swap.sign(sizes.keySet());
     swap.swapIn();
     state = State.PUBLISHED;
   }

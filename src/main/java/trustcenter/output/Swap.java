@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,16 @@ final class Swap {
       Marker.writeIn(staging);
     } catch (IOException e) {
       clearStaging();
+      throw OutputException.failed(
+          "Cannot write `" + staging + "`", e, "Make room or name a folder elsewhere.");
+    }
+  }
+
+  /** Lists in the mark what was written. */
+  void sign(Collection<OutputPath> files) {
+    try {
+      Marker.writeIn(staging, files);
+    } catch (IOException e) {
       throw OutputException.failed(
           "Cannot write `" + staging + "`", e, "Make room or name a folder elsewhere.");
     }

@@ -56,7 +56,7 @@ record Target(Path parent, String name) {
         throw new OutputException(
             ("`%s` holds what trustcenter did not write, for instance `%s`, and a build replaces"
                     + " the whole folder. Name another folder, empty this one, or use `--force`.")
-                .formatted(folder, foreign.get().getFileName()));
+                .formatted(folder, foreign.get()));
       }
     } catch (IOException e) {
       throw OutputException.failed(
@@ -68,13 +68,13 @@ record Target(Path parent, String name) {
     // A work tree of Git may hold commits that are nowhere else.
     Path repository = folder.resolve(".git");
     if (Files.exists(repository)) {
-      return Optional.of(repository);
+      return Optional.of(folder.relativize(repository));
     }
     if (Marker.isIn(folder)) {
-      return Optional.empty();
+      return Marker.foreignFile(folder);
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.min(Path::compareTo);
+      return entries.map(folder::relativize).min(Path::compareTo);
     }
   }
 

@@ -62,6 +62,37 @@ final class SiteTargetTest {
   }
 
   @Test
+  void whatSomebodyPutIntoASiteIsForeign() {
+    Path target = disk.resolve("site");
+    SiteWriterTest.publish(target, Map.of("index.html", "1", "a/index.html", "1"));
+    SiteFolder.writeForeign(target, Map.of("a/mine.txt", "mine"));
+    assertTrue(refusal(target).contains("for instance `a/mine.txt`"), () -> refusal(target));
+    assertEquals("mine", SiteFolder.pages(target).get("a/mine.txt"));
+    try (SiteWriter writer = SiteWriter.open(target, true)) {
+      writer.write(new OutputPath("index.html"), "2");
+      writer.publish();
+    }
+    assertEquals(Map.of("index.html", "2"), SiteFolder.pages(target));
+  }
+
+  @Test
+  void whatTheSiteItselfHadAndWhatSystemsLeaveIsNot() {
+    Path target = disk.resolve("site");
+    SiteWriterTest.publish(target, Map.of("index.html", "1", "old/index.html", "1"));
+    SiteFolder.writeForeign(target, Map.of("index.html", "edited", "old/.DS_Store", "x"));
+    SiteWriterTest.publish(target, Map.of("index.html", "2"));
+    assertEquals(Map.of("index.html", "2"), SiteFolder.pages(target));
+  }
+
+  @Test
+  void aSiteOfAVersionThatListedNothingIsReplaced() {
+    Path target = disk.resolve("site");
+    SiteFolder.write(target, Map.of("index.html", "1", "b.html", "1"));
+    SiteWriterTest.publish(target, Map.of("index.html", "2"));
+    assertEquals(Map.of("index.html", "2"), SiteFolder.pages(target));
+  }
+
+  @Test
   void workTreeOfGitIsForeignInSpiteOfAMarker() {
     SiteFolder.write(disk.resolve("site"), Map.of("index.html", "1", ".git/HEAD", "ref"));
     assertTrue(refusal(disk.resolve("site")).contains("for instance `.git`"));

@@ -70,11 +70,15 @@ final class SiteWriterTest {
   }
 
   @Test
-  void markerIsTheSameInEverySite() throws IOException {
-    publish(target(), Map.of("index.html", "1"));
-    publish(disk.resolve("other"), Map.of("index.html", "2"));
+  void markerListsTheFilesAndSaysNothingElse() throws IOException {
+    publish(target(), Map.of("index.html", "1", "a/b.txt", "1"));
+    publish(disk.resolve("other"), Map.of("a/b.txt", "2", "index.html", "2"));
     assertEquals(
-        "This folder is written by trustcenter. Every build replaces it as a whole.\n",
+        """
+        This folder is written by trustcenter. Every build replaces it as a whole.
+        a/b.txt
+        index.html
+        """,
         Files.readString(target().resolve(".trustcenter")));
     assertArrayEquals(
         Files.readAllBytes(target().resolve(".trustcenter")),
