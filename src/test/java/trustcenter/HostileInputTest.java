@@ -78,6 +78,7 @@ class HostileInputTest {
             + "}\nb: {<<: ["
             + "*a, ".repeat(200_000)
             + "*a]}\n");
+    texts.put("an endless comment", NAME + "# " + "#".repeat(3_000_000) + "\n");
     texts.put("a long name", "organisation: {name: \"" + "Muster ".repeat(400_000) + "\"}\n");
     texts.put("a long title", NAME + "title: {de: \"" + "lang ".repeat(100_000) + "\"}\n");
     texts.put("deep flow", NAME + "title: " + "[".repeat(200_000) + "\n");

@@ -42,7 +42,7 @@ final class DpfUnverified implements Rule {
   private Optional<Diagnostic> finding(Subject subject, Written written) {
     Optional<LocalDate> checked = written.transfer().checked();
     String name = "`" + written.entry().name() + "` ";
-    if (written.transfer().reference().isEmpty()) {
+    if (!written.hasReference()) {
       return Optional.of(
           subject.finding(
               code(),

@@ -26,7 +26,7 @@ final class SccReferenceMissing implements Rule {
   public List<Diagnostic> check(Subject subject) {
     return new Transfers(subject)
         .resting(Mechanism.SCC).stream()
-            .filter(written -> written.transfer().reference().isEmpty())
+            .filter(written -> !written.hasReference())
             .map(
                 written ->
                     subject.finding(

@@ -2,6 +2,7 @@ package trustcenter.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
@@ -32,14 +33,27 @@ final class Transfers {
     boolean rests(Mechanism mechanism) {
       return transfer.mechanism().filter(mechanism::equals).isPresent();
     }
+
+    /** Whether its reference names an entity, a decision or clauses. */
+    boolean hasReference() {
+      return transfer.reference().stream()
+          .flatMap(text -> text.values().values().stream())
+          .anyMatch(text -> !NAMES_ITSELF.matcher(text).matches());
+    }
   }
 
   /**
-   * A mechanism at one of the places it is to hold for.
+   * A mechanism at one of the places it is to hold for, at once or as a fallback.
    *
    * @param at the pointer of the mechanism where the place has its own, else of the place
    */
   record Applied(Subprocessor entry, String at, Place place, Mechanism mechanism) {}
+
+  /** A reference that only says the mechanism again: “DPF”, “SCC”. */
+  private static final Pattern NAMES_ITSELF =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:eu-?\\s?us)?\\s*-?(?:dpf|data privacy framework)|sccs?|standard contractual clauses"
+              + "|standard(?:vertrags|datenschutz)klauseln)(?:[ -](?:certified|zertifiziert))?\\W*");
 
   /** The engagements that have not ended. */
   List<Subprocessor> engagements() {
@@ -83,10 +97,16 @@ final class Transfers {
       if (location.transfer().flatMap(Transfer::mechanism).isPresent()) {
         Mechanism own = location.transfer().flatMap(Transfer::mechanism).get();
         all.add(new Applied(entry, at + "/transfer/mechanism", location.place(), own));
+        location.transfer().flatMap(Transfer::fallback).stream()
+            .map(last -> new Applied(entry, at + "/transfer/fallback", location.place(), last))
+            .forEach(all::add);
       } else if (entry.transfer().flatMap(Transfer::mechanism).isPresent()
           && isThird(location.place())) {
         Mechanism general = entry.transfer().flatMap(Transfer::mechanism).get();
         all.add(new Applied(entry, at, location.place(), general));
+        entry.transfer().flatMap(Transfer::fallback).stream()
+            .map(last -> new Applied(entry, at, location.place(), last))
+            .forEach(all::add);
       }
     }
     return all.stream();

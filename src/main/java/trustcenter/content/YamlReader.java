@@ -33,6 +33,10 @@ import trustcenter.diagnostic.Span;
 final class YamlReader {
   private static final int DEEPEST = 60;
   private static final long LARGEST = 1_000_000;
+
+  /** The scanner copies what it has of a line again and again. */
+  private static final int LONGEST_LINE = 1_000_000;
+
   private static final Pattern CORE_TAGS =
       Pattern.compile("!|tag:yaml\\.org,2002:(str|int|float|bool|null|seq|map)");
 
@@ -58,6 +62,9 @@ final class YamlReader {
    */
   Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
     YamlSpans spans = new YamlSpans(file, text);
+    if (hasEndlessLine(file, text, diagnostics)) {
+      return Optional.empty();
+    }
     try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
       Building building =
           new Building(spans, parser, diagnostics, new HashMap<>(), new AtomicLong());
@@ -77,6 +84,26 @@ final class YamlReader {
       diagnostics.report(new YamlSyntax(spans).told(broken));
     }
     return Optional.empty();
+  }
+
+  private static boolean hasEndlessLine(String file, String text, Diagnostics diagnostics) {
+    int number = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int found = text.indexOf('\n', start);
+      int end = found < 0 ? text.length() : found;
+      if (end - start > LONGEST_LINE) {
+        diagnostics.report(
+            Code.SYNTAX,
+            new Span(file, number, LONGEST_LINE, LONGEST_LINE + 1),
+            "this line has more than a million characters.",
+            "no line of YAML needs that: delete what is not meant to be there, or break it.");
+        return true;
+      }
+      start = end + 1;
+      number++;
+    }
+    return false;
   }
 
   /** What this format refuses although it may be valid YAML. */
