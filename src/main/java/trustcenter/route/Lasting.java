@@ -4,12 +4,14 @@ import java.util.List;
 
 /** Which addresses of a site stay for ever once they were published, and which bytes with them. */
 public final class Lasting {
-  /** Releases, their documents and the schema that describes them. */
-  private static final List<String> SAME_BYTES =
-      List.of("data/releases/", "data/schema/", "versions/documents/");
+  /** Releases and their documents, whose digests they hold. */
+  private static final List<String> SAME_BYTES = List.of("data/releases/", "versions/documents/");
 
-  /** Pages of releases: a later theme may show them in another way, but they are there. */
-  private static final String VERSIONS = "versions/";
+  /**
+   * Pages of releases, which a later theme may show in another way, and the schemas of their files,
+   * which name the address of the site.
+   */
+  private static final List<String> SAME_ADDRESS = List.of("versions/", "data/schema/");
 
   private Lasting() {}
 
@@ -20,6 +22,6 @@ public final class Lasting {
 
   /** Whether a file must be there in every later state of the site. */
   public static boolean isPermanent(String path) {
-    return path.startsWith(VERSIONS) || isUnalterable(path);
+    return isUnalterable(path) || SAME_ADDRESS.stream().anyMatch(path::startsWith);
   }
 }

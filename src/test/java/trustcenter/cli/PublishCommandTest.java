@@ -175,6 +175,16 @@ final class PublishCommandTest {
   }
 
   @Test
+  void aSiteThatMovesToAnotherAddressIsPublished() throws Exception {
+    release("2026-05-01");
+    assertEquals(0, publish(), shell::said);
+    shell.write("content/site.yaml", SITE.replace("muster.example/trust", "trust.muster.example"));
+    assertEquals(0, publish(), shell::said);
+    assertEquals("trust.muster.example", shell.read("site-output/CNAME").strip());
+    assertEquals(2, commits().size());
+  }
+
+  @Test
   void contentWithErrorsIsNotPublished() throws Exception {
     shell.write("content/site.yaml", "titel: x\n");
     assertEquals(1, publish());
