@@ -86,7 +86,9 @@ final class AdequacyNotInForce implements Rule {
             applied.at(),
             "`"
                 + applied.entry().name()
-                + "` rests its transfer to "
+                + "` "
+                + applied.rests()
+                + " its transfer to "
                 + transfers.name(applied.place())
                 + " on `adequacy` and is a public body by its name: "
                 + decision.name()
@@ -124,7 +126,9 @@ final class AdequacyNotInForce implements Rule {
         applied.at(),
         "`"
             + applied.entry().name()
-            + "` rests its transfer to "
+            + "` "
+            + applied.rests()
+            + " its transfer to "
             + transfers.name(applied.place())
             + " on `"
             + applied.mechanism().word()

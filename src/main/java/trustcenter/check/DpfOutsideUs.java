@@ -44,7 +44,9 @@ final class DpfOutsideUs implements Rule {
         applied.at(),
         "`"
             + applied.entry().name()
-            + "` rests its processing in "
+            + "` "
+            + applied.rests()
+            + " its processing in "
             + transfers.name(applied.place())
             + " on `dpf`, which carries transfers to the United States only.",
         transfers.isThird(applied.place())

@@ -2,6 +2,7 @@ package trustcenter.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import trustcenter.model.Area;
@@ -17,6 +18,13 @@ import trustcenter.model.Transfer.Mechanism;
 /** The transfers of the register; an engagement that has ended transfers nothing any more. */
 final class Transfers {
   private static final Language ENGLISH = new Language("en");
+
+  /** A reference that only says the mechanism again: “DPF”, “SCC”. */
+  private static final Pattern NAMES_ITSELF =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:eu-?\\s?u\\.?s\\.?)?\\s*-?(?:dpf|data privacy framework)|sccs?"
+              + "|standard contractual clauses|standard(?:vertrags|datenschutz)klauseln)"
+              + "(?:[ -](?:certified|zertifiziert))?\\W*");
 
   private final Subject subject;
 
@@ -46,14 +54,15 @@ final class Transfers {
    * A mechanism at one of the places it is to hold for, at once or as a fallback.
    *
    * @param at the pointer of the mechanism where the place has its own, else of the place
+   * @param isFallback whether it holds only once the mechanism before it falls away
    */
-  record Applied(Subprocessor entry, String at, Place place, Mechanism mechanism) {}
-
-  /** A reference that only says the mechanism again: “DPF”, “SCC”. */
-  private static final Pattern NAMES_ITSELF =
-      Pattern.compile(
-          "(?iu)\\W*(?:(?:eu-?\\s?us)?\\s*-?(?:dpf|data privacy framework)|sccs?|standard contractual clauses"
-              + "|standard(?:vertrags|datenschutz)klauseln)(?:[ -](?:certified|zertifiziert))?\\W*");
+  record Applied(
+      Subprocessor entry, String at, Place place, Mechanism mechanism, boolean isFallback) {
+    /** The verb of a message: what the entry does with the mechanism. */
+    String rests() {
+      return isFallback ? "would rest" : "rests";
+    }
+  }
 
   /** The engagements that have not ended. */
   List<Subprocessor> engagements() {
@@ -94,22 +103,26 @@ final class Transfers {
     for (int i = 0; i < entry.locations().size(); i++) {
       Location location = entry.locations().get(i);
       String at = "subprocessors/" + entry.id() + "/locations/" + i;
-      if (location.transfer().flatMap(Transfer::mechanism).isPresent()) {
-        Mechanism own = location.transfer().flatMap(Transfer::mechanism).get();
-        all.add(new Applied(entry, at + "/transfer/mechanism", location.place(), own));
-        location.transfer().flatMap(Transfer::fallback).stream()
-            .map(last -> new Applied(entry, at + "/transfer/fallback", location.place(), last))
+      Optional<Transfer> own = location.transfer().filter(each -> each.mechanism().isPresent());
+      if (own.isPresent()) {
+        String written = at + "/transfer/";
+        applied(entry, location.place(), own.get(), written + "mechanism", written + "fallback")
             .forEach(all::add);
-      } else if (entry.transfer().flatMap(Transfer::mechanism).isPresent()
-          && isThird(location.place())) {
-        Mechanism general = entry.transfer().flatMap(Transfer::mechanism).get();
-        all.add(new Applied(entry, at, location.place(), general));
-        entry.transfer().flatMap(Transfer::fallback).stream()
-            .map(last -> new Applied(entry, at, location.place(), last))
+      } else if (isThird(location.place())) {
+        entry.transfer().stream()
+            .flatMap(each -> applied(entry, location.place(), each, at, at))
             .forEach(all::add);
       }
     }
     return all.stream();
+  }
+
+  private static Stream<Applied> applied(
+      Subprocessor entry, Place place, Transfer transfer, String at, String atFallback) {
+    return Stream.concat(
+        transfer.mechanism().stream().map(each -> new Applied(entry, at, place, each, false)),
+        transfer.fallback().stream()
+            .map(each -> new Applied(entry, atFallback, place, each, true)));
   }
 
   /** Whether a place is outside the EU and the EEA. */

@@ -114,13 +114,14 @@ final class VisibleText {
     return new String(plain);
   }
 
+  /** A comment that is never closed is no comment: readers see it. */
   private static void blankComments(String markdown, char[] plain) {
     int start = markdown.indexOf("<!--");
-    while (start >= 0) {
-      int end = markdown.indexOf("-->", start);
-      int stop = end < 0 ? markdown.length() : end + 3;
-      blank(plain, start, stop);
-      start = markdown.indexOf("<!--", stop);
+    int end = markdown.indexOf("-->", start);
+    while (start >= 0 && end >= 0) {
+      blank(plain, start, end + 3);
+      start = markdown.indexOf("<!--", end + 3);
+      end = markdown.indexOf("-->", Math.max(0, start));
     }
   }
 

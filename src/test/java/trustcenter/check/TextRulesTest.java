@@ -112,6 +112,11 @@ final class TextRulesTest {
   }
 
   @Test
+  void aCommentThatIsNeverClosedIsSeenByReaders() {
+    assertEquals(1, page("<!-- a --> b <!-- TODO", "", "c").found(new Placeholder()).size());
+  }
+
+  @Test
   void placeholdersAreShownAtTheirColumnInEveryKindOfYamlText() {
     Sites site =
         Sites.german(folder)
