@@ -29,13 +29,13 @@ final class CommentBlocks {
       int end = endOfLine(source, line);
       int first = firstCharacter(source, line, end);
       int indent = first - line;
-      String marks = fence(source, first, end);
       boolean code = indent >= INDENTED_CODE && !inList;
+      String opened = fence.isEmpty() && !code ? openedFence(source, first, end) : "";
       if (!fence.isEmpty()) {
-        fence =
-            marks.startsWith(fence) && isBlank(source, first + marks.length(), end) ? "" : fence;
-      } else if (!marks.isEmpty() && !code) {
-        fence = marks;
+        fence = closes(fence, source, first, end) ? "" : fence;
+      } else if (!opened.isEmpty()) {
+        fence = opened;
+        inList = inList || isItem(source, first, end);
       } else if (!code && source.startsWith(OPEN, first)) {
         int close = source.indexOf(CLOSE, first + OPEN.length());
         if (close < 0) {
@@ -66,8 +66,33 @@ final class CommentBlocks {
     return first;
   }
 
-  /** The marks that open or close fenced code; empty where there are none. */
-  private static String fence(String source, int first, int end) {
+  /** The marks that open fenced code in a line, in a list or a quotation too; empty for none. */
+  private static String openedFence(String source, int first, int end) {
+    int at = first;
+    while (at < end && (source.charAt(at) == '>' || isItem(source, at, end))) {
+      int mark = at;
+      while (mark < end && Character.isDigit(source.charAt(mark))) {
+        mark++;
+      }
+      at = firstCharacter(source, Math.min(end, mark + 1), end);
+    }
+    String marks = marks(source, at, end);
+    int ticks = source.indexOf('`', at + marks.length());
+    boolean isInline = marks.startsWith("`") && ticks >= 0 && ticks < end;
+    return isInline ? "" : marks;
+  }
+
+  private static boolean closes(String fence, String source, int first, int end) {
+    int at = first;
+    while (at < end && source.charAt(at) == '>') {
+      at = firstCharacter(source, at + 1, end);
+    }
+    String marks = marks(source, at, end);
+    return marks.startsWith(fence) && isBlank(source, at + marks.length(), end);
+  }
+
+  /** Three backticks or tildes and more; empty where there are fewer. */
+  private static String marks(String source, int first, int end) {
     int last = first;
     while (last < end
         && (source.charAt(first) == '`' || source.charAt(first) == '~')

@@ -21,6 +21,16 @@ final class CommentBlocksTest {
   }
 
   @Test
+  void codeInALineOpensNoFence() {
+    assertEquals("``` a `b` ```\n\n\n\n", blanked("``` a `b` ```\n<!--\n- secret\n-->\n"));
+  }
+
+  @Test
+  void commentsBehindCodeAreEmpty() {
+    assertEquals("- ```\n  x\n  ```\n\n\n", blanked("- ```\n  x\n  ```\n<!-- a\n-->\n"));
+  }
+
+  @Test
   void whatStandsBehindItsEndStays() {
     assertEquals("\n    b\n", blanked("<!-- x\n--> b\n"));
   }
@@ -34,6 +44,9 @@ final class CommentBlocksTest {
         "```\n<!-- code\n-->\n```\n",
         "~~~~ html\n<!-- code\n~~~\n-->\n~~~~\n",
         "text\n\n    <!-- code\n    -->\n",
+        "- ```html\n  <!-- code\n  -->\n  ```\n",
+        "> ~~~\n<!-- code\n-->\n> ~~~\n",
+        "1. a\n\n   ````\n   <!-- code\n   ```\n   -->\n   ````\n",
       })
   void theseAreNone(String source) {
     assertEquals(source, CommentBlocks.blanked(source));
