@@ -26,7 +26,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (called instanceof BuildCommand build && build.isVerbose()) {
       failure.printStackTrace(console.err());
     }
-    int status = explain(failure);
+    int status = explain(failure, called instanceof BuildCommand);
     console.err().flush();
     return status;
   }
@@ -43,7 +43,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return what + ":" + file + " " + OutputException.reason(cause) + ".";
   }
 
-  private int explain(Exception failure) {
+  private int explain(Exception failure, boolean canSayMore) {
     if (failure instanceof ThemeException theme) {
       String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
       console
@@ -83,7 +83,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         .println(
             "trustcenter: this is a mistake in the program, not in your content: "
                 + failure
-                + ". Run the command again with -v for the details, and report them.");
+                + (canSayMore
+                    ? ". Run the command again with -v for the details, and report them."
+                    : ". Report it with the command that was run."));
     return ExitStatus.INTERNAL;
   }
 }
