@@ -15,7 +15,8 @@ import trustcenter.content.Content;
 import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
-import trustcenter.model.Language;
+import trustcenter.model.Site;
+import trustcenter.model.TrustCenter;
 import trustcenter.output.TextFiles;
 import trustcenter.reference.Reference;
 import trustcenter.scaffold.NewEntry;
@@ -36,9 +37,9 @@ public final class NewEntryRun {
     }
   }
 
-  /** The languages of a site, the default one first; none where its files have errors. */
-  public List<Language> languages(Path content) {
-    return reader.read(content).model().map(model -> model.site().languages()).orElse(List.of());
+  /** The site to which something is added; empty where its files have errors. */
+  public Optional<Site> site(Path content) {
+    return reader.read(content).model().map(TrustCenter::site);
   }
 
   /** Adds, unless the content would then have an error that it has not now. */

@@ -2,14 +2,13 @@ package trustcenter.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,7 +101,7 @@ final class InitCommand implements Callable<Integer> {
             optional("--email", answer(email, "E-mail address:")),
             Optional.ofNullable(baseUrl).map(this::published),
             chosen,
-            LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC));
+            Day.of(Optional.empty(), console, command()).apply(NewSite.TIME_ZONE));
     Map<String, String> files = site.files();
     List<String> kept = TextFiles.writeNew(folder, files);
     files.keySet().stream()
@@ -176,6 +175,10 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+    return new ParameterException(command(), message);
+  }
+
+  private CommandLine command() {
+    return Optional.ofNullable(spec).orElseThrow().commandLine();
   }
 }

@@ -1,12 +1,14 @@
 package trustcenter.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +21,7 @@ import trustcenter.build.NewEntryRun;
 import trustcenter.diagnostic.TextPrinter;
 import trustcenter.model.Language;
 import trustcenter.model.Scheme;
+import trustcenter.model.Site;
 import trustcenter.scaffold.NewEntry;
 import trustcenter.scaffold.NewSite;
 
@@ -60,7 +63,7 @@ final class NewCommand implements Runnable {
       description = "Adds an entry to subprocessors.yaml.",
       mixinStandardHelpOptions = true)
   int subprocessor(
-      @Mixin FolderOptions source,
+      @Mixin SourceOptions source,
       @Parameters(paramLabel = "NAME", description = "The legal name.") String name,
       @Option(names = "--id", paramLabel = "ID", description = "Default: made from the name.")
           @Nullable String id,
@@ -91,7 +94,8 @@ final class NewCommand implements Runnable {
     put(known, "contact", contact);
     put(known, "purpose", purpose);
     put(known, "locations", locations == null ? null : String.join(", ", locations));
-    return add(source, () -> NewEntry.subprocessor(name, known, from == null ? today() : from));
+    return add(
+        source, place -> NewEntry.subprocessor(name, known, from == null ? place.today() : from));
   }
 
   @Command(
@@ -99,7 +103,7 @@ final class NewCommand implements Runnable {
       description = "Adds an entry to certificates.yaml.",
       mixinStandardHelpOptions = true)
   int certificate(
-      @Mixin FolderOptions source,
+      @Mixin SourceOptions source,
       @Parameters(
               paramLabel = "SCHEME",
               description = "tuev-tsi, iso27001, iso27018, iso27701, c5, soc2, en50600 or other.")
@@ -115,8 +119,11 @@ final class NewCommand implements Runnable {
           source.command(),
           "`" + scheme + "` is no scheme; there are " + String.join(", ", words) + ".");
     }
-    String usual = scheme + "-" + today().getYear();
-    return add(source, () -> NewEntry.certificate(scheme, id == null ? usual : id, today()));
+    return add(
+        source,
+        place ->
+            NewEntry.certificate(
+                scheme, id == null ? scheme + "-" + place.today().getYear() : id, place.today()));
   }
 
   @Command(
@@ -124,9 +131,9 @@ final class NewCommand implements Runnable {
       description = "Writes a file in data-centers/.",
       mixinStandardHelpOptions = true)
   int dataCenter(
-      @Mixin FolderOptions source,
+      @Mixin SourceOptions source,
       @Parameters(paramLabel = "NAME", description = "Its name.") String name) {
-    return add(source, () -> NewEntry.dataCenter(name, comments(source)));
+    return add(source, place -> NewEntry.dataCenter(name, place.comments()));
   }
 
   @Command(
@@ -135,9 +142,9 @@ final class NewCommand implements Runnable {
           "Writes a catalogue in toms/ with a section for each letter of Art. 32(1) GDPR.",
       mixinStandardHelpOptions = true)
   int toms(
-      @Mixin FolderOptions source,
+      @Mixin SourceOptions source,
       @Parameters(paramLabel = "TITLE", description = "Its title.") String title) {
-    return add(source, () -> NewEntry.toms(title, comments(source), today()));
+    return add(source, place -> NewEntry.toms(title, place.comments(), place.today()));
   }
 
   @Command(
@@ -145,9 +152,9 @@ final class NewCommand implements Runnable {
       description = "Writes a post in updates/.",
       mixinStandardHelpOptions = true)
   int update(
-      @Mixin FolderOptions source,
+      @Mixin SourceOptions source,
       @Parameters(paramLabel = "TITLE", description = "Its title.") String title) {
-    return add(source, () -> NewEntry.update(title, comments(source), today()));
+    return add(source, place -> NewEntry.update(title, place.comments(), place.today()));
   }
 
   private static void put(Map<String, String> known, String key, @Nullable String value) {
@@ -156,27 +163,29 @@ final class NewCommand implements Runnable {
     }
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
-  }
+  /**
+   * What an entry takes from the site that it is for.
+   *
+   * @param comments the language of what is explained beside it
+   */
+  private record Surroundings(Language comments, LocalDate today) {}
 
-  /** The site's own language where there are comments in it. */
-  private static Language comments(FolderOptions source) {
-    return new NewEntryRun()
-        .languages(source.folder().content()).stream()
+  private Surroundings surroundings(SourceOptions source) {
+    Optional<Site> site = new NewEntryRun().site(source.folder().content());
+    Language comments =
+        site.stream()
+            .flatMap(known -> known.languages().stream())
             .filter(NewSite::isIn)
             .findFirst()
             .orElse(new Language("en"));
+    ZoneId zone = site.map(Site::timeZone).orElse(ZoneOffset.UTC);
+    return new Surroundings(comments, source.today(console).apply(zone));
   }
 
-  private interface Making {
-    NewEntry make();
-  }
-
-  private int add(FolderOptions source, Making making) {
+  private int add(SourceOptions source, Function<Surroundings, NewEntry> making) {
     NewEntry entry;
     try {
-      entry = making.make();
+      entry = making.apply(surroundings(source));
     } catch (IllegalArgumentException severalLines) {
       throw new ParameterException(source.command(), "Names and texts take one line each.");
     }

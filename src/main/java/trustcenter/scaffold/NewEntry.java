@@ -2,10 +2,11 @@ package trustcenter.scaffold;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Language;
 
@@ -36,29 +37,37 @@ public record NewEntry(String path, String text, Optional<String> inList) {
   /**
    * A sub-processor.
    *
-   * @param known key and value of what is known, in the order of the format
+   * @param known what is known, by the keys of the format; of several locations, divided by commas
+   * @throws IllegalArgumentException for a text of several lines
    */
   public static NewEntry subprocessor(String name, Map<String, String> known, LocalDate from) {
     List<String> lines = new ArrayList<>();
-    known.entrySet().stream()
-        .filter(each -> each.getKey().equals("id"))
-        .forEach(each -> lines.add("id: " + each.getValue()));
-    lines.add("name: " + YamlScalar.of(name));
-    Map<String, String> rest = new LinkedHashMap<>();
-    for (String key :
-        List.of("address", "country", "contact", "purpose", "data", "locations", "dpa")) {
-      rest.put(key, known.getOrDefault(key, ""));
+    if (known.containsKey("id")) {
+      lines.add(line("id", known.getOrDefault("id", "")));
     }
-    rest.forEach((key, value) -> lines.add(value.isEmpty() ? "# " + key + ":" : line(key, value)));
-    lines.add(lines.size() - 1, "from: " + from);
+    lines.add(line("name", name));
+    for (String key : List.of("address", "country", "contact", "purpose", "data", "locations")) {
+      lines.add(known.containsKey(key) ? line(key, known.getOrDefault(key, "")) : unknown(key));
+    }
+    lines.add("from: " + from);
+    lines.add(unknown("dpa"));
     return new NewEntry("subprocessors.yaml", item(lines), Optional.of("entries"));
+  }
+
+  private static String unknown(String key) {
+    return "# " + key + ":";
   }
 
   private static String line(String key, String value) {
     return switch (key) {
-      case "locations", "data" -> key + ": [" + value + "]";
+      case "locations" ->
+          key
+              + ": ["
+              + Arrays.stream(value.split(",", -1))
+                  .map(each -> YamlScalar.of(each.strip()))
+                  .collect(Collectors.joining(", "))
+              + "]";
       case "contact" -> key + ": {email: " + YamlScalar.of(value) + "}";
-      case "country" -> key + ": " + value;
       default -> key + ": " + YamlScalar.of(value);
     };
   }
@@ -69,8 +78,8 @@ public record NewEntry(String path, String text, Optional<String> inList) {
         "certificates.yaml",
         item(
             List.of(
-                "id: " + id,
-                "scheme: " + scheme,
+                line("id", id),
+                line("scheme", scheme),
                 "# version:",
                 "# issuer:",
                 "# number:",

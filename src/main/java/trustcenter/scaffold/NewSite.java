@@ -1,6 +1,7 @@
 package trustcenter.scaffold;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public record NewSite(
     Optional<String> baseUrl,
     List<Language> languages,
     LocalDate today) {
+  /** The one that {@code site.yaml} is written with. */
+  public static final ZoneId TIME_ZONE = ZoneId.of("Europe/Berlin");
+
   private static final List<String> SCHEMAS =
       List.of(
           "agreements",
@@ -67,6 +71,7 @@ public record NewSite(
                     .map(url -> "base_url: " + url)
                     .orElse("# base_url: https://trust.example.com/"),
             "languages", languages.stream().map(Language::tag).collect(Collectors.joining(", ")),
+            "time_zone", TIME_ZONE.getId(),
             "title", titleOfToms(language),
             "month", today.toString().substring(0, "2026-01".length()),
             "today", today.toString());

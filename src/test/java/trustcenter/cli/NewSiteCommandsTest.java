@@ -185,6 +185,29 @@ final class NewSiteCommandsTest {
   }
 
   @Test
+  void todayIsTheDayThatIsGivenElseThatOfTheSite() throws IOException {
+    shell.write(
+        "content/site.yaml", "organisation: {name: Muster GmbH}\ntime_zone: Pacific/Kiritimati\n");
+    // At 10 o'clock in Greenwich it is tomorrow there.
+    assertEquals(0, add("update", "Tomorrow"), shell::said);
+    assertTrue(Files.exists(folder.resolve("content/updates/2026-07-01-tomorrow.md")), shell::out);
+    assertEquals(0, add("update", "Then", "--date", "2026-02-03"), shell::said);
+    assertTrue(Files.exists(folder.resolve("content/updates/2026-02-03-then.md")), shell::out);
+  }
+
+  @Test
+  void whatIsGivenStandsAsOneValueAndNothingElse() throws IOException {
+    shell.write("content/site.yaml", "organisation: {name: Muster GmbH}\n");
+    assertEquals(2, add("subprocessor", "Neu GmbH", "--id", "neu\n  brand: x"));
+    assertEquals(1, add("subprocessor", "Neu GmbH", "--country", "DE, brand: x"));
+    assertEquals(1, add("subprocessor", "Neu GmbH", "--location", "DE], brand: [x"));
+    assertFalse(Files.exists(folder.resolve("content/subprocessors.yaml")));
+    assertEquals(0, add("subprocessor", "Neu GmbH", "--country", "NO", "--location", "NO,EU"));
+    String register = shell.read("content/subprocessors.yaml");
+    assertTrue(register.contains("locations: ['NO', EU]"), register);
+  }
+
+  @Test
   void whatIsThereAlreadyIsNotAddedAgainAndNothingIsWritten() throws IOException {
     assertEquals(0, init("--name", "Muster GmbH"), shell::said);
     assertEquals(0, add("subprocessor", "Alt GmbH"), shell::said);
