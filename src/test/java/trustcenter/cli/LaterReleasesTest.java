@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a later release takes away, the site builds, and earlier pages keep their bytes. */
 class LaterReleasesTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
-
   private static final String SITE =
       """
       title: {de: Vertrauen, en: Trust}
@@ -51,12 +43,13 @@ class LaterReleasesTest {
       """;
 
   @TempDir private Path folder;
+  private CommandShell shell;
   private final Map<String, String> archived = new TreeMap<>();
-  private String err = "";
   private int day = 1;
 
   @BeforeEach
   void content() throws IOException {
+    shell = new CommandShell(folder, "2026-06-30");
     write("content/site.yaml", SITE);
     write("content/subprocessors.yaml", REGISTER);
     write(
@@ -69,9 +62,7 @@ class LaterReleasesTest {
   }
 
   private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    shell.write(path, text);
   }
 
   private void delete(String path) throws IOException {
@@ -79,26 +70,15 @@ class LaterReleasesTest {
   }
 
   private int run(String command) {
-    StringWriter complained = new StringWriter();
-    Console console =
-        new Console(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(complained),
-            false,
-            Map.of(),
-            CLOCK);
     String date = "2026-02-%02d".formatted(day);
-    int status = Main.run(console, command, "--source", folder.toString(), "--date", date);
-    console.err().flush();
-    err = complained.toString();
-    return status;
+    return shell.run(command, "--source", folder.toString(), "--date", date);
   }
 
   private void releaseAndBuild() throws IOException {
     day++;
-    assertEquals(0, run("release"), () -> err);
-    assertEquals(0, run("build"), () -> err);
-    assertFalse(err.contains("error["), err);
+    assertEquals(0, run("release"), shell::err);
+    assertEquals(0, run("build"), shell::err);
+    assertFalse(shell.err().contains("error["), shell.err());
     Path site = folder.resolve("site-output");
     archived.forEach((path, text) -> assertEquals(text, read(site.resolve(path)), path));
     try (Stream<Path> files = Files.walk(site.resolve("versions"))) {
@@ -213,7 +193,7 @@ class LaterReleasesTest {
             + " language `fr`.";
     for (String command : new String[] {"check", "release", "build"}) {
       assertEquals(1, run(command), command);
-      assertTrue(err.contains(refusal), err);
+      assertTrue(shell.err().contains(refusal), shell.err());
     }
     assertFalse(Files.exists(folder.resolve("content/releases/2026-02-03.json")));
     write("theme/strings/fr.properties", read(Path.of("theme/strings/en.properties")));

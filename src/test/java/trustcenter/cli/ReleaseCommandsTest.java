@@ -5,16 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code release}, {@code diff}, {@code verify} and {@code notice}, as a user types them. */
 class ReleaseCommandsTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
-
   private static final String SITE =
       """
       base_url: https://trust.example.com/
@@ -41,31 +32,25 @@ class ReleaseCommandsTest {
       """;
 
   @TempDir private Path folder;
+  private CommandShell shell;
   private String out = "";
   private String err = "";
 
   @BeforeEach
   void content() throws IOException {
+    shell = new CommandShell(folder, "2026-06-30");
     write("content/site.yaml", SITE);
     write("content/subprocessors.yaml", REGISTER);
   }
 
   private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    shell.write(path, text);
   }
 
   private int run(String... arguments) {
-    StringWriter printed = new StringWriter();
-    StringWriter complained = new StringWriter();
-    Console console =
-        new Console(new PrintWriter(printed), new PrintWriter(complained), false, Map.of(), CLOCK);
-    int status = Main.run(console, arguments);
-    console.out().flush();
-    console.err().flush();
-    out = printed.toString();
-    err = complained.toString();
+    int status = shell.run(arguments);
+    out = shell.out();
+    err = shell.err();
     return status;
   }
 
