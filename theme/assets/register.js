@@ -193,8 +193,10 @@ if (form) {
   sort();
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => {
-    if (event.target.name === "sort") readOrder(event.target.value);
-    sort();
+    if (event.target.name === "sort") {
+      readOrder(event.target.value);
+      sort();
+    }
     show();
     remember();
   });
