@@ -66,7 +66,7 @@ function factWorded(value) {
     case "flag":
       return words[value.present ? "fact.present" : "fact.absent"];
     case "measured":
-      return value.quantity;
+      return words[`=${value.quantity}`] ?? value.quantity;
     case "level":
       return words[`redundancy.${value.redundancy.replaceAll("-", "_")}`];
     case "term":

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import trustcenter.model.Area;
 import trustcenter.model.DataCenter;
 import trustcenter.model.Fact;
+import trustcenter.model.Quantity;
 import trustcenter.model.Role;
 import trustcenter.model.Scheme;
 import trustcenter.model.Transfer;
@@ -145,6 +148,10 @@ final class VersionsComposer {
       words.add(new Word(kind, page.text("change." + kind)));
     }
     facts().forEach(key -> words.add(new Word(key, page.text(key, "{0}"))));
+    quantities()
+        .forEach(
+            (written, quantity) ->
+                words.add(new Word("=" + written, page.wording().quantity(quantity))));
     words.add(new Word("none", page.text("compare.none")));
     words.add(new Word("unknown", page.text("compare.unknown", "{0}")));
     words.add(new Word("count", page.text("compare.count")));
@@ -163,6 +170,25 @@ final class VersionsComposer {
       }
     }
     return keys;
+  }
+
+  /** The quantities that any release states, by how its file writes them. */
+  private Map<String, Quantity> quantities() {
+    Map<String, Quantity> quantities = new TreeMap<>();
+    for (Release release : page.material().releases().all()) {
+      for (DataCenter center : release.content().dataCenters()) {
+        center.facts().forEach(fact -> quantities(fact.value(), quantities));
+      }
+    }
+    return quantities;
+  }
+
+  private static void quantities(Fact.FactValue value, Map<String, Quantity> quantities) {
+    if (value instanceof Fact.Measured measured) {
+      quantities.put(measured.quantity().toString(), measured.quantity());
+    } else if (value instanceof Fact.Properties properties) {
+      properties.properties().forEach(each -> quantities(each.value(), quantities));
+    }
   }
 
   private static void words(Fact.FactValue value, Set<String> keys) {
