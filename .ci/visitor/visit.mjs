@@ -40,6 +40,24 @@ async function fits(page, where) {
   if (wider > 0) fault(where, `scrolls sideways by ${wider} px`);
 }
 
+/** A picture scales with its view box; below 10 px its words are not read. */
+async function picturesRead(page, where) {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll(".picture text")]
+      .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1))
+      .filter((size) => size < 9.9),
+  );
+  if (small.length > 0) fault(where, `has ${small.length} words of ${Math.min(...small).toFixed(1)} px in pictures`);
+}
+
+/** What is a stop of the tab key only because it could scroll, and does not. */
+async function stopsScroll(page, where) {
+  const idle = await page.evaluate(
+    () => [...document.querySelectorAll("[tabindex='0']")].filter((e) => e.scrollWidth <= e.clientWidth).length,
+  );
+  if (idle > 0) fault(where, `has ${idle} stops of the tab key that do nothing`);
+}
+
 async function keepsToItself(page, where, requests, home) {
   for (const request of requests) {
     if (!request.startsWith(home) && !request.startsWith("data:")) fault(where, `asks ${request}`);
@@ -135,6 +153,8 @@ async function visitor(browser, site, home, paths, width, light) {
     requests = [];
     await page.goto(home + path, { waitUntil: "load" });
     await fits(page, where);
+    await picturesRead(page, where);
+    await stopsScroll(page, where);
     await accessible(page, where);
     await stands(page, where);
     await keepsToItself(page, where, requests, home);
