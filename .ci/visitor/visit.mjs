@@ -216,13 +216,31 @@ async function choose(browser, site, home, all) {
     await page.goto(`${home}${register}?text=zzzz`, { waitUntil: "load" });
     const left = await page.evaluate(() => [...document.querySelectorAll("table.register tbody tr")].filter((e) => e.checkVisibility()).length);
     if (left !== 0) fault(where, `the choice in the address leaves ${left} entries`);
+    const none = await page.evaluate(() => {
+      const said = document.querySelector("#tc-filter output");
+      const seen = [...document.querySelectorAll("#tc-active, section:has(table.register)")].filter((e) => e.checkVisibility());
+      return { says: said.value === said.dataset.none, seen: seen.length };
+    });
+    if (!none.says) fault(where, `says "${await output()}" where nothing is found`);
+    if (none.seen > 0) fault(where, `shows ${none.seen} headings and counts where nothing is found`);
     await page.click("#tc-filter button[type=reset]");
     await page.waitForFunction(() => !location.search);
     const rows = await page.evaluate(() => document.querySelectorAll("table.register tbody tr:not([hidden])").length);
     if (!(await output()).startsWith(String(rows))) fault(where, `says ${await output()} and shows ${rows}`);
     await page.type("#tc-filter-text", "gmbh");
     if (!page.url().endsWith("?text=gmbh")) fault(where, `the choice is not in the address: ${page.url()}`);
+    await page.emulateMediaType("print");
+    const told = await page.evaluate(() => getComputedStyle(document.querySelector("#tc-filter"), "::before").content);
+    const chosen = await page.evaluate(() => document.querySelector("#tc-filter").dataset.chosen.split("{0}")[0]);
+    if (!told.startsWith(`"${chosen}`) || !told.includes("gmbh") || !told.includes(await output())) {
+      fault(where, `says ${told} on paper, where a part of it is printed`);
+    }
+    await page.emulateMediaType(null);
+    await page.select("#tc-filter-sort", "-entity");
+    if (!page.url().endsWith("&sort=-entity")) fault(where, `the order of the field is not in the address: ${page.url()}`);
     await page.click("th[data-column=purpose] button");
+    const field = await page.$eval("#tc-filter-sort", (select) => select.value);
+    if (field !== "purpose") fault(where, `the field says the order "${field}" and the head of the column another`);
     if (!page.url().endsWith("&sort=purpose")) fault(where, `the order is not in the address: ${page.url()}`);
   }
   const releases = all.map((path) => path.match(/^changelog\/(\d[^/]*)\/index/)?.[1]).filter(Boolean).sort();
