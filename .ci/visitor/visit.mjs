@@ -186,8 +186,31 @@ const ERRANDS = {
   "how long video recordings are kept": [[/data-centers\/index/, /frankfurt\/index/], /Videoüberwachung\s*#?\s*Aufbewahrung\s30\sTage/],
 };
 
+/** What the overview answers before anybody scrolls: each has to end above the lower edge of a screen of 1280 by 900. */
+const ONE_SCREEN = {
+  "who, and since when": ".card:has(> #register) > p",
+  "what changes next, and until when one may object": ".upcoming",
+  "on what basis data leave the EU": ".card:has(> #register) > .list",
+  "where data go": ".card:has(> #register) > .shares",
+  "what changed last": ".card:has(> #changes) > .list > li",
+  "who is responsible": ".card:has(> #ask) > .list > li",
+};
+
+async function oneScreen(page) {
+  const below = await page.evaluate(
+    (wanted) =>
+      Object.entries(wanted)
+        .map(([question, selector]) => [question, document.querySelector(selector)?.getBoundingClientRect().bottom])
+        .filter(([, bottom]) => !(bottom <= innerHeight)),
+    ONE_SCREEN,
+  );
+  for (const [question, bottom] of below) fault("index.html", `says "${question}" below the screen, at ${bottom} px`);
+}
+
 async function errands(browser, home) {
   const page = await open(browser, 1280, "light");
+  await page.goto(`${home}index.html`, { waitUntil: "load" });
+  await oneScreen(page);
   for (const [errand, [steps, wanted]] of Object.entries(ERRANDS)) {
     await page.goto(`${home}index.html`, { waitUntil: "load" });
     for (const step of steps) {
