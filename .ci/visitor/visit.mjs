@@ -40,6 +40,24 @@ async function fits(page, where) {
   if (wider > 0) fault(where, `scrolls sideways by ${wider} px`);
 }
 
+/** A picture scales with its view box; below 10 px its words are not read. */
+async function picturesRead(page, where) {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll(".picture text")]
+      .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1))
+      .filter((size) => size < 9.9),
+  );
+  if (small.length > 0) fault(where, `has ${small.length} words of ${Math.min(...small).toFixed(1)} px in pictures`);
+}
+
+/** What is a stop of the tab key only because it could scroll, and does not. */
+async function stopsScroll(page, where) {
+  const idle = await page.evaluate(
+    () => [...document.querySelectorAll("[tabindex='0']")].filter((e) => e.scrollWidth <= e.clientWidth).length,
+  );
+  if (idle > 0) fault(where, `has ${idle} stops of the tab key that do nothing`);
+}
+
 async function keepsToItself(page, where, requests, home) {
   for (const request of requests) {
     if (!request.startsWith(home) && !request.startsWith("data:")) fault(where, `asks ${request}`);
@@ -135,6 +153,8 @@ async function visitor(browser, site, home, paths, width, light) {
     requests = [];
     await page.goto(home + path, { waitUntil: "load" });
     await fits(page, where);
+    await picturesRead(page, where);
+    await stopsScroll(page, where);
     await accessible(page, where);
     await stands(page, where);
     await keepsToItself(page, where, requests, home);
@@ -166,8 +186,31 @@ const ERRANDS = {
   "how long video recordings are kept": [[/data-centers\/index/, /frankfurt\/index/], /Videoüberwachung\s*#?\s*Aufbewahrung\s30\sTage/],
 };
 
+/** What the overview answers before anybody scrolls: each has to end above the lower edge of a screen of 1280 by 900. */
+const ONE_SCREEN = {
+  "who, and since when": ".card:has(> #register) > p",
+  "what changes next, and until when one may object": ".upcoming",
+  "on what basis data leave the EU": ".card:has(> #register) > .list",
+  "where data go": ".card:has(> #register) > .shares",
+  "what changed last": ".card:has(> #changes) > .list > li",
+  "who is responsible": ".card:has(> #ask) > .list > li",
+};
+
+async function oneScreen(page) {
+  const below = await page.evaluate(
+    (wanted) =>
+      Object.entries(wanted)
+        .map(([question, selector]) => [question, document.querySelector(selector)?.getBoundingClientRect().bottom])
+        .filter(([, bottom]) => !(bottom <= innerHeight)),
+    ONE_SCREEN,
+  );
+  for (const [question, bottom] of below) fault("index.html", `says "${question}" below the screen, at ${bottom} px`);
+}
+
 async function errands(browser, home) {
   const page = await open(browser, 1280, "light");
+  await page.goto(`${home}index.html`, { waitUntil: "load" });
+  await oneScreen(page);
   for (const [errand, [steps, wanted]] of Object.entries(ERRANDS)) {
     await page.goto(`${home}index.html`, { waitUntil: "load" });
     for (const step of steps) {
@@ -197,6 +240,13 @@ async function filter(browser, site, home, width) {
   await page.goto(`${home}${register}?text=zzzz`, { waitUntil: "load" });
   const left = await visible();
   if (left !== 0) fault(where, `the choice in the address leaves ${left} entries`);
+  const none = await page.evaluate(() => {
+    const said = document.querySelector("#tc-filter output");
+    const seen = [...document.querySelectorAll("#tc-active, section:has(table.register)")].filter((e) => e.checkVisibility());
+    return { says: said.value === said.dataset.none, seen: seen.length };
+  });
+  if (!none.says) fault(where, `says "${await output()}" where nothing is found`);
+  if (none.seen > 0) fault(where, `shows ${none.seen} headings and counts where nothing is found`);
   await page.click("#tc-filter button[type=reset]");
   await page.waitForFunction(() => !location.search);
   const all = await visible();
@@ -205,11 +255,20 @@ async function filter(browser, site, home, width) {
   const some = await visible();
   if (some > 0 && !(await output()).startsWith(`${some} `)) fault(where, `says ${await output()} and shows ${some} of "gmbh"`);
   if (!page.url().endsWith("?text=gmbh")) fault(where, `the choice is not in the address: ${page.url()}`);
+  await page.emulateMediaType("print");
+  const told = await page.evaluate(() => getComputedStyle(document.querySelector("#tc-filter"), "::before").content);
+  const chosen = await page.evaluate(() => document.querySelector("#tc-filter").dataset.chosen.split("{0}")[0]);
+  if (!told.startsWith(`"${chosen}`) || !told.includes("gmbh") || !told.includes(await output())) {
+    fault(where, `says ${told} on paper, where a part of it is printed`);
+  }
+  await page.emulateMediaType(null);
   await page.select("#tc-filter-sort", "-purpose");
   if (!page.url().endsWith("&sort=-purpose")) fault(where, `the order is not in the address: ${page.url()}`);
   if (width === 1280) {
     await page.click("th[data-column=purpose] button");
     if (!page.url().endsWith("&sort=purpose")) fault(where, `the order of a column is not in the address: ${page.url()}`);
+    const field = await page.$eval("#tc-filter-sort", (select) => select.value);
+    if (field !== "purpose") fault(where, `the field says the order "${field}" and the head of the column another`);
   }
   await page.close();
 }

@@ -91,7 +91,9 @@ function tell(wanted) {
   const chosen = fields()
     .filter(({ name }) => name in wanted)
     .map((field) => `${field.labels[0].textContent}: ${field.selectedOptions?.[0].textContent ?? field.value}`);
-  form.dataset.choice = `${chosen.join(" · ")} – ${form.querySelector("output").value}`;
+  // A function, for a "$" in what was typed means nothing.
+  const told = `${chosen.join(" · ")} – ${form.querySelector("output").value}`;
+  form.dataset.choice = form.dataset.chosen.replace("{0}", () => told);
 }
 
 function restore() {

@@ -1,10 +1,14 @@
 package trustcenter.page;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import trustcenter.changelog.WordedRelease;
@@ -109,13 +113,28 @@ final class OverviewComposer {
       placesOf(entry).forEach(place -> places.merge(place, 1, Integer::sum));
       basesOf(entry).forEach(basis -> bases.merge(basis, 1, Integer::sum));
     }
+    List<Subprocessor> newest = newest(inForce);
     return new RegisterState(
         to(true, new Destination.Subprocessors(), "nav.subprocessors"),
         page.wording().partial(page.model().register().asOf()),
         page.wording().strings().count("register.active", inForce.size()),
+        newest.stream().map(new EngagementWording(page)::link).toList(),
+        page.wording()
+            .day(newest.stream().flatMap(entry -> entry.term().from().stream()).findAny()),
         shares(places),
         shares(bases),
         bases.isEmpty() && !places.isEmpty() ? page.text("register.inside-only") : "");
+  }
+
+  /** What began last; nothing where more began on that day than are a line's worth. */
+  private static List<Subprocessor> newest(List<Subprocessor> inForce) {
+    Optional<LocalDate> last =
+        inForce.stream().flatMap(entry -> entry.term().from().stream()).max(naturalOrder());
+    List<Subprocessor> newest =
+        inForce.stream()
+            .filter(entry -> last.isPresent() && entry.term().from().equals(last))
+            .toList();
+    return newest.size() > NEWEST ? List.of() : newest;
   }
 
   private Set<String> placesOf(Subprocessor entry) {

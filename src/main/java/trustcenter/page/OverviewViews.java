@@ -44,6 +44,7 @@ public final class OverviewViews {
    * The state of the register.
    *
    * @param active how many engagements are in force
+   * @param newest those of them that began last, and all on the day {@code since}
    * @param places where they process, most engagements first
    * @param bases on what basis data leave the EU and the EEA
    */
@@ -51,6 +52,8 @@ public final class OverviewViews {
       View.Link link,
       Day asOf,
       String active,
+      List<View.Link> newest,
+      Day since,
       List<Share> places,
       List<Share> bases,
       String insideOnly) {}

@@ -130,10 +130,7 @@ final class PictureComposer {
 
   /** Who, when: a lane an engagement. */
   Picture engagements() {
-    List<Subprocessor> entries =
-        page.model().register().entries().stream()
-            .filter(entry -> entry.status(page.today()) != Status.PLANNED)
-            .toList();
+    List<Subprocessor> entries = page.model().register().entries();
     Optional<LocalDate> firstRelease =
         page.material().history().announcements().days().values().stream()
             .min(LocalDate::compareTo);
@@ -170,13 +167,25 @@ final class PictureComposer {
 
   private Lane lane(Subprocessor entry) {
     EngagementWording wording = new EngagementWording(page);
+    Optional<LocalDate> from = entry.term().from();
+    // What is planned has no day yet: it is drawn as what may come from today on.
+    boolean planned = entry.status(page.today()) == Status.PLANNED;
     return new Lane(
         entry.name(),
         wording.link(entry).href(),
-        entry.term().from(),
+        planned ? from.or(() -> Optional.of(page.today())) : from,
         entry.term().until(),
         wording.word(entry),
+        said(wording.statusLabel(entry), from, entry.term().until()),
         objection(entry).stream().toList());
+  }
+
+  /** A state and its days in words; a drawing may begin later or end earlier. */
+  private String said(String state, Optional<LocalDate> from, Optional<LocalDate> until) {
+    List<String> said = new ArrayList<>(List.of(state));
+    from.ifPresent(day -> said.add(page.text("since") + " " + page.wording().day(day).text()));
+    until.ifPresent(day -> said.add(page.text("until") + " " + page.wording().day(day).text()));
+    return String.join(", ", said);
   }
 
   /** From the announcement of an engagement to the last day to object. */
@@ -211,6 +220,7 @@ final class PictureComposer {
                 each.validFrom(),
                 each.validUntil(),
                 wording.entry(each).state(),
+                said(wording.entry(each).stateLabel(), each.validFrom(), each.validUntil()),
                 List.of()));
       }
     }

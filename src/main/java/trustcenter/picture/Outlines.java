@@ -31,7 +31,7 @@ final class Outlines {
         List<List<Place>> rings = new ArrayList<>();
         for (String ring : fields[2].split(";", -1)) {
           if (!ring.isEmpty()) {
-            rings.add(ring(ring));
+            rings.addAll(Antimeridian.parted(ring(ring)));
           }
         }
         shapes.put(fields[0], new Shape(ring(fields[1]).get(0), rings));

@@ -1,15 +1,22 @@
 package trustcenter.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import trustcenter.markdown.Html;
 
-/** The way of the power from the grid to the racks, with what stands by beside it. */
+/**
+ * The way of the power from the grid to the racks, one station below the other, so that it reads on
+ * a phone; what stands by is indented above the station that it feeds.
+ */
 public final class PowerChain {
-  private static final int WIDTH = 480;
+  private static final int WIDTH = 288;
   private static final int BOX = 216;
-  private static final int HEIGHT = 78;
-  private static final int STEP = 100;
-  private static final int RIGHT = WIDTH - BOX - 2;
+  private static final int INDENT = 52;
+  private static final int LINE = 16;
+  private static final int GAP = 22;
+
+  /** Where the current comes down. */
+  private static final int STREAM = 26;
 
   /** How many letters fit into a line of a station. */
   private static final int FITTING = 28;
@@ -21,11 +28,27 @@ public final class PowerChain {
   /**
    * A station.
    *
-   * @param values what is stated of it, one a line, as many as fit
+   * @param values what is stated of it, one a line
    */
   public record Station(String label, List<String> values) {
     public Station {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A station where it stands.
+   *
+   * @param style its words for the style sheet
+   * @param isAside whether it stands beside the stream, and feeds the next one that does not
+   */
+  private record Row(Station station, String style, boolean isAside, int top) {
+    int bottom() {
+      return top + height(station);
+    }
+
+    int middle() {
+      return (top + bottom()) / 2;
     }
   }
 
@@ -44,71 +67,85 @@ public final class PowerChain {
    * @param cooling what keeps the racks cool
    */
   public Html draw(List<Station> chain, List<Station> standby, int joins, List<Station> cooling) {
-    Svg svg = new Svg(id, WIDTH, y(chain.size()) - (STEP - HEIGHT) + 2, title, description);
-    for (int i = 0; i + 1 < chain.size(); i++) {
-      arrow(svg, BOX / 2, y(i) + HEIGHT, y(i + 1));
-    }
+    List<Row> rows = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
-      station(svg, chain.get(i), 2, y(i), "station");
+      if (i == joins) {
+        standby.forEach(each -> add(rows, each, "station standby", true));
+      }
+      if (i == chain.size() - 1) {
+        cooling.forEach(each -> add(rows, each, "station cooling", true));
+      }
+      add(rows, chain.get(i), "station", false);
     }
-    int above = Math.max(0, joins - standby.size());
-    for (int i = 0; i < standby.size(); i++) {
-      station(svg, standby.get(i), RIGHT, y(above + i), "station standby");
-      side(svg, y(above + i) + HEIGHT / 2, y(joins) + HEIGHT / 2);
-    }
-    int below = chain.size() - cooling.size();
-    for (int i = 0; i < cooling.size(); i++) {
-      station(svg, cooling.get(i), RIGHT, y(below + i), "station cooling");
-      side(svg, y(below + i) + HEIGHT / 2, y(chain.size() - 1) + HEIGHT / 2);
-    }
+    Svg svg = new Svg(id, WIDTH, next(rows), title, description);
+    flows(svg, rows);
+    rows.forEach(row -> station(svg, row));
     return svg.html();
   }
 
-  private static int y(int row) {
-    return 2 + STEP * row;
+  private static void add(List<Row> rows, Station station, String style, boolean isAside) {
+    int top = rows.isEmpty() ? 2 : next(rows) - 2 + GAP;
+    rows.add(new Row(station, style, isAside, top));
   }
 
-  private static void arrow(Svg svg, int x, int from, int to) {
-    svg.line(x, from, x, to - 7, "flow");
-    svg.empty("path", "d", "M" + (x - 5) + " " + (to - 8) + "h10l-5 8z", "class", "flow-end");
+  private static int next(List<Row> rows) {
+    return rows.get(rows.size() - 1).bottom() + 2;
   }
 
-  /** From a station on the right to one on the left. */
+  /**
+   * From each station of the stream to the next, and from those aside to the one that they feed.
+   */
+  private static void flows(Svg svg, List<Row> rows) {
+    List<Row> aside = new ArrayList<>();
+    int above = -1;
+    for (Row row : rows) {
+      if (row.isAside()) {
+        aside.add(row);
+        continue;
+      }
+      if (above >= 0) {
+        down(svg, above, row.top());
+      }
+      aside.forEach(each -> side(svg, each.middle(), row.middle()));
+      aside.clear();
+      above = row.bottom();
+    }
+  }
+
+  private static void down(Svg svg, int from, int to) {
+    svg.line(STREAM, from, STREAM, to - 7, "flow");
+    svg.empty("path", "d", "M" + (STREAM - 5) + " " + (to - 8) + "h10l-5 8z", "class", "flow-end");
+  }
+
+  /** Round the right end of what stands in between. */
   private static void side(Svg svg, int from, int to) {
-    int middle = (BOX + 2 + RIGHT) / 2;
-    svg.empty(
-        "path",
-        "d",
-        "M" + RIGHT + " " + from + "H" + middle + "V" + to + "H" + (BOX + 10),
-        "class",
-        "flow");
+    String way =
+        "M" + (INDENT + BOX) + " " + from + "H" + (WIDTH - 8) + "V" + to + "H" + (BOX + 10);
+    svg.empty("path", "d", way, "class", "flow");
     svg.empty("path", "d", "M" + (BOX + 11) + " " + (to - 5) + "v10l-8 -5z", "class", "flow-end");
   }
 
-  private static void station(Svg svg, Station station, int x, int y, String style) {
-    svg.box(x, y, BOX, HEIGHT, style);
-    int line = y + 18;
-    for (String label : lines(station.label())) {
-      svg.label(x + 10, line, label, "label");
-      line += 16;
+  private static int height(Station station) {
+    int lines = Lines.of(station.label(), FITTING).size();
+    for (String value : station.values()) {
+      lines += Lines.of(value, FITTING).size();
     }
-    for (int i = 0; i < station.values().size() && line < y + HEIGHT; i++) {
-      svg.label(x + 10, line + 2, lines(station.values().get(i)).get(0), "value");
-      line += 16;
-    }
+    return LINE * lines + 14;
   }
 
-  /** A text in two lines at the most; the page has the whole. */
-  private static List<String> lines(String text) {
-    if (text.length() <= FITTING) {
-      return List.of(text);
+  private static void station(Svg svg, Row row) {
+    int x = row.isAside() ? INDENT : 2;
+    svg.box(x, row.top(), BOX, row.bottom() - row.top(), row.style());
+    int line = row.top() + 3;
+    for (String label : Lines.of(row.station().label(), FITTING)) {
+      line += LINE;
+      svg.label(x + 10, line, label, "label");
     }
-    int end = text.lastIndexOf(' ', FITTING);
-    if (end <= 0) {
-      return List.of(text.substring(0, text.offsetByCodePoints(0, FITTING - 1)) + "…");
+    for (String value : row.station().values()) {
+      for (String part : Lines.of(value, FITTING)) {
+        line += LINE;
+        svg.label(x + 10, line + 1, part, "value");
+      }
     }
-    String rest = text.substring(end + 1);
-    boolean fits = rest.length() <= FITTING;
-    return List.of(text.substring(0, end), fits ? rest : lines(rest).get(0) + " …");
   }
 }

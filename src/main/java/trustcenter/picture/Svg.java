@@ -1,7 +1,9 @@
 package trustcenter.picture;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import trustcenter.markdown.Html;
 
 /**
@@ -9,14 +11,17 @@ import trustcenter.markdown.Html;
  * style sheet's, by class.
  */
 final class Svg {
+  /** The least share of the width that can be seen. */
+  private static final int LEAST = 30;
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final String id;
-  private final String viewBox;
+  private final String[] size;
   private boolean isLinked;
 
   /**
-   * Begins a drawing.
+   * Begins a drawing that is as wide as there is room, and scales with it.
    *
    * @param id unlike every other id of the page
    * @param width in units of its own, as all lengths in it
@@ -24,15 +29,28 @@ final class Svg {
    * @param description what it shows
    */
   Svg(String id, int width, int height, String title, String description) {
-    this.id = id;
-    this.viewBox = "0 0 " + width + " " + height;
-    whole("title", title, "id", id + "-title");
-    whole("desc", description, "id", id + "-desc");
+    this(id, "viewBox", "0 0 " + width + " " + height);
+    describe(title, description);
   }
 
-  private Svg(String id, String viewBox) {
+  private Svg(String id, String... size) {
     this.id = id;
-    this.viewBox = viewBox;
+    this.size = size.clone();
+  }
+
+  /**
+   * Begins a drawing that is as wide as there is room and does not scale: widths are shares of it,
+   * and letters and heights are as large on a phone as on a desk.
+   */
+  static Svg fluid(String id, int height, String title, String description) {
+    Svg svg = new Svg(id, "width", "100%", "height", "" + height);
+    svg.describe(title, description);
+    return svg;
+  }
+
+  private void describe(String title, String description) {
+    whole("title", title, "id", id + "-title");
+    whole("desc", description, "id", id + "-desc");
   }
 
   /** Opens an element; attributes come as name and value in turn. */
@@ -87,6 +105,39 @@ final class Svg {
         style);
   }
 
+  /** A rectangle between two shares of the width; one without width is as thin as can be seen. */
+  Svg stretch(Share from, Share until, int y, int height, String style) {
+    Share width = new Share(Math.max(LEAST, until.minus(from).hundredths()));
+    return empty(
+        "rect",
+        "x",
+        from.toString(),
+        "y",
+        "" + y,
+        "width",
+        width.toString(),
+        "height",
+        "" + height,
+        "class",
+        style);
+  }
+
+  /** A line from above to below. */
+  Svg upright(Share x, int from, int to, String style) {
+    return empty(
+        "line",
+        "x1",
+        x.toString(),
+        "y1",
+        "" + from,
+        "x2",
+        x.toString(),
+        "y2",
+        "" + to,
+        "class",
+        style);
+  }
+
   Svg line(int x1, int y1, int x2, int y2, String style) {
     return empty("path", "d", "M" + x1 + " " + y1 + "L" + x2 + " " + y2, "class", style);
   }
@@ -104,17 +155,12 @@ final class Svg {
     while (!open.isEmpty()) {
       close();
     }
-    Svg whole = new Svg(id, viewBox);
-    whole.open(
-        "svg",
-        "class",
-        "picture " + id,
-        "viewBox",
-        viewBox,
-        "role",
-        isLinked ? "group" : "img",
-        "aria-labelledby",
-        id + "-title " + id + "-desc");
+    Svg whole = new Svg(id);
+    List<String> attributes = new ArrayList<>(List.of("class", "picture " + id));
+    attributes.addAll(List.of(size));
+    attributes.addAll(List.of("role", isLinked ? "group" : "img"));
+    attributes.addAll(List.of("aria-labelledby", id + "-title " + id + "-desc"));
+    whole.open("svg", attributes.toArray(String[]::new));
     whole.out.append(out);
     whole.close();
     return new Html(whole.out.toString());

@@ -12,11 +12,15 @@ import trustcenter.markdown.Html;
  * objection periods and with the releases, or certificates with their validity.
  */
 public final class Timeline {
-  private static final int WIDTH = 720;
-  private static final int LEFT = 4;
-  private static final int TOP = 34;
-  private static final int LANE = 34;
+  private static final int TOP = 18;
+  private static final int LINE = 15;
   private static final int BAR = 10;
+
+  /** The room below a bar. */
+  private static final int GAP = 9;
+
+  /** How many letters of a name fit into a line on a narrow phone. */
+  private static final int FITTING = 42;
 
   private final String id;
   private final String title;
@@ -29,6 +33,7 @@ public final class Timeline {
    * @param from its first day; drawn from the left end where it is not known
    * @param until its last day; drawn to the right end where there is none
    * @param style the word of its state, for the style sheet
+   * @param said its state and days in words, also those beyond the ends of the drawing
    * @param windows stretches of time marked in it
    */
   public record Lane(
@@ -37,6 +42,7 @@ public final class Timeline {
       Optional<LocalDate> from,
       Optional<LocalDate> until,
       String style,
+      String said,
       List<Window> windows) {
     public Lane {
       windows = List.copyOf(windows);
@@ -68,15 +74,21 @@ public final class Timeline {
     LocalDate first = since.orElseGet(() -> min(days, today)).withDayOfMonth(1).minusMonths(1);
     LocalDate last = days.stream().max(LocalDate::compareTo).orElse(today);
     last = (last.isAfter(today) ? last : today).plusMonths(6);
-    TimeAxis axis = new TimeAxis(first, last, LEFT, WIDTH - 2 * LEFT);
-    int height = TOP + LANE * lanes.size() + 4;
-    Svg svg = new Svg(id, WIDTH, height, title, description);
-    axis.draw(svg, 0, height);
+    TimeAxis axis = new TimeAxis(first, last);
+    int height = TOP + lanes.stream().mapToInt(Timeline::height).sum();
+    Svg svg = Svg.fluid(id, height, title, description);
+    axis.draw(svg, height);
     marks.forEach(mark -> mark(svg, axis, mark, height));
-    for (int i = 0; i < lanes.size(); i++) {
-      lane(svg, axis, lanes.get(i), TOP + LANE * i);
+    int top = TOP;
+    for (Lane lane : lanes) {
+      lane(svg, axis, lane, top);
+      top += height(lane);
     }
     return svg.html();
+  }
+
+  private static int height(Lane lane) {
+    return LINE * Lines.of(lane.name(), FITTING).size() + BAR + GAP;
   }
 
   private static List<LocalDate> days(List<Lane> lanes) {
@@ -97,29 +109,43 @@ public final class Timeline {
     if (mark.day().isBefore(axis.first())) {
       return;
     }
-    int x = axis.x(mark.day());
     svg.open("g", "class", mark.style());
     svg.whole("title", mark.label());
-    svg.line(x, 14, x, height, "mark-line");
+    svg.upright(axis.at(mark.day()), 14, height, "mark-line");
     svg.close();
   }
 
   private static void lane(Svg svg, TimeAxis axis, Lane lane, int top) {
+    int line = top;
     boolean linked = !lane.href().isEmpty();
     if (linked) {
       svg.open("a", "href", lane.href());
     }
-    svg.label(LEFT, top + 12, lane.name(), "name");
+    for (String part : Lines.of(lane.name(), FITTING)) {
+      line += LINE;
+      svg.label(0, line - 3, part, "name");
+    }
     if (linked) {
       svg.close();
     }
-    int from = lane.from().map(axis::x).orElse(axis.left());
-    int until = lane.until().map(day -> axis.x(day.plusDays(1))).orElse(axis.left() + axis.width());
-    String style = "bar bar-" + lane.style() + (lane.from().isEmpty() ? " bar-open" : "");
-    svg.box(from, top + 17, until - from, BAR, style);
+    bar(svg, axis, lane, line);
     for (Window window : lane.windows()) {
-      int begins = axis.x(window.from());
-      svg.box(begins, top + 14, axis.x(window.until().plusDays(1)) - begins, BAR + 6, "window");
+      Share until = axis.at(window.until().plusDays(1));
+      svg.stretch(axis.at(window.from()), until, line - 2, BAR + 4, "window");
     }
+  }
+
+  private static void bar(Svg svg, TimeAxis axis, Lane lane, int top) {
+    Share from = lane.from().map(axis::at).orElse(Share.NOTHING);
+    Share until = lane.until().map(day -> axis.at(day.plusDays(1))).orElse(Share.ALL);
+    svg.open("g");
+    svg.whole("title", lane.said());
+    String style = "bar bar-" + lane.style() + (lane.from().isEmpty() ? " bar-open" : "");
+    svg.stretch(from, until, top, BAR, style);
+    if (lane.from().filter(day -> day.isBefore(axis.first())).isPresent()) {
+      // It began earlier than the drawing does: an arrow at its end, which is the left one.
+      svg.empty("path", "d", "M9 " + (top + 1) + "l-6 4 6 4", "class", "earlier");
+    }
+    svg.close();
   }
 }
