@@ -11,6 +11,7 @@ import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.TextPrinter;
 
 /**
@@ -34,7 +35,9 @@ record BuiltSite(Path folder, BuildResult result) {
   static BuiltSite of(Path content, Path output, LocalDate today, Optional<URI> baseUrl) {
     BuildRequest request =
         new BuildRequest(
-            content, output, Optional.empty(), baseUrl, zone -> today, false, false, false);
+            new SiteRequest(content, Optional.empty(), baseUrl, zone -> today, false, false),
+            output,
+            false);
     return new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
   }
 

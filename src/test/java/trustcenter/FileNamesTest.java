@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
 
 /**
@@ -45,13 +46,14 @@ final class FileNamesTest {
   private BuiltSite build() {
     BuildRequest request =
         new BuildRequest(
-            disk.resolve("content"),
+            new SiteRequest(
+                disk.resolve("content"),
+                Optional.of(disk.resolve("theme")).filter(Files::isDirectory),
+                Optional.empty(),
+                zone -> LocalDate.of(2026, 1, 31),
+                false,
+                false),
             disk.resolve("site"),
-            Optional.of(disk.resolve("theme")).filter(Files::isDirectory),
-            Optional.empty(),
-            zone -> LocalDate.of(2026, 1, 31),
-            false,
-            false,
             false);
     return new BuiltSite(disk.resolve("site"), new SiteBuild(Progress.NONE).run(request));
   }

@@ -28,6 +28,7 @@ import trustcenter.InjectionVectors.Vector;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 
 /**
  * Hundreds of attempts to run a script or to load something from elsewhere, through every entrance
@@ -276,13 +277,14 @@ final class InjectionTest {
       Path output = disk.resolve("of-theme");
       BuildRequest request =
           new BuildRequest(
-              content,
+              new SiteRequest(
+                  content,
+                  Optional.of(theme.getParent()),
+                  Optional.empty(),
+                  zone -> BuiltSite.EXAMPLE_DAY,
+                  false,
+                  false),
               output,
-              Optional.of(theme.getParent()),
-              Optional.empty(),
-              zone -> BuiltSite.EXAMPLE_DAY,
-              false,
-              false,
               false);
       BuiltSite built = new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
       if (built.result().site().isEmpty()) {

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 
 /** What the search page and its index hold; {@link SearchBrowserTest} is about what it finds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -297,13 +298,14 @@ final class SearchTest {
     }
     BuildRequest request =
         new BuildRequest(
-            content,
+            new SiteRequest(
+                content,
+                Optional.of(disk.resolve("theme")),
+                Optional.empty(),
+                zone -> LocalDate.of(2026, 1, 31),
+                false,
+                false),
             disk.resolve("out"),
-            Optional.of(disk.resolve("theme")),
-            Optional.empty(),
-            zone -> LocalDate.of(2026, 1, 31),
-            false,
-            false,
             false);
     assertTrue(new SiteBuild(Progress.NONE).run(request).site().isPresent());
     Document page = Jsoup.parse(Tree.read(disk.resolve("out")).text("search/index.html"));

@@ -18,6 +18,7 @@ import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.render.ThemeException;
 
@@ -193,13 +194,14 @@ final class SymbolicLinksTest {
   private BuildResult buildWithTheme() {
     BuildRequest request =
         new BuildRequest(
-            content,
+            new SiteRequest(
+                content,
+                Optional.of(disk.resolve("theme")),
+                Optional.empty(),
+                zone -> LocalDate.of(2026, 1, 31),
+                false,
+                false),
             disk.resolve("site"),
-            Optional.of(disk.resolve("theme")),
-            Optional.empty(),
-            zone -> LocalDate.of(2026, 1, 31),
-            false,
-            false,
             false);
     return new SiteBuild(Progress.NONE).run(request);
   }

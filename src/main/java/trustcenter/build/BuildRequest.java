@@ -1,29 +1,10 @@
 package trustcenter.build;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * What is to be built, from what, to where.
+ * What is to be built, and where to.
  *
- * @param content the folder that holds {@code site.yaml}
- * @param theme a folder over the default theme
- * @param baseUrl in place of the site's own
- * @param today the day for which the site is built, in the site's time zone
- * @param strict whether warnings stop the build as errors do
- * @param draft whether the root shows the working content beside the latest release
  * @param force whether a target with foreign files is overwritten
  */
-public record BuildRequest(
-    Path content,
-    Path output,
-    Optional<Path> theme,
-    Optional<URI> baseUrl,
-    Function<ZoneId, LocalDate> today,
-    boolean strict,
-    boolean draft,
-    boolean force) {}
+public record BuildRequest(SiteRequest site, Path output, boolean force) {}

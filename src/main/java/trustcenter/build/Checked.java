@@ -30,7 +30,7 @@ record Checked(
     Content content,
     Optional<TrustCenter> model,
     ReleaseStore store,
-    Releases releases,
+    Past past,
     List<Diagnostic> diagnostics) {
   Checked {
     diagnostics = List.copyOf(diagnostics);
@@ -43,15 +43,24 @@ record Checked(
    */
   static Checked of(
       Path folder, Function<ZoneId, LocalDate> today, Optional<URI> baseUrl, Reference reference) {
+    return of(folder, today, baseUrl, reference, Past::read);
+  }
+
+  static Checked of(
+      Path folder,
+      Function<ZoneId, LocalDate> today,
+      Optional<URI> baseUrl,
+      Reference reference,
+      Past.Source source) {
     Content content = new ContentReader(reference).read(folder);
     ReleaseStore store = ReleaseStore.ofContent(folder);
-    Releases releases = store.read();
+    Past past = source.of(store);
     Optional<TrustCenter> model =
         content
             .model()
             .map(read -> baseUrl.map(address -> read.on(read.site().at(address))).orElse(read));
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());
-    found.addAll(releases.diagnostics());
+    found.addAll(past.releases().diagnostics());
     model.ifPresent(
         read -> {
           Subject subject =
@@ -60,11 +69,14 @@ record Checked(
                   reference.under(content.law()),
                   content.positions(),
                   today.apply(read.site().timeZone()),
-                  Published.of(releases, read));
+                  Published.of(past.releases(), read));
           found.addAll(new Checker(Rules.all()).run(subject));
         });
-    return new Checked(
-        content, model, store, releases, found.stream().distinct().sorted().toList());
+    return new Checked(content, model, store, past, found.stream().distinct().sorted().toList());
+  }
+
+  Releases releases() {
+    return past.releases();
   }
 
   /** The findings with more of them. */

@@ -2,7 +2,6 @@ package trustcenter.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,9 +13,8 @@ import trustcenter.export.Sitemap;
 import trustcenter.feed.Feeds;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.Language;
-import trustcenter.model.Look;
 import trustcenter.output.OutputPath;
-import trustcenter.output.SiteWriter;
+import trustcenter.output.SiteFiles;
 import trustcenter.page.Edition;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.SearchIndex;
@@ -26,7 +24,6 @@ import trustcenter.release.Release;
 import trustcenter.release.ReleaseSchema;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.StyleValues;
-import trustcenter.render.Theme;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 import trustcenter.wording.Wording;
@@ -38,21 +35,28 @@ import trustcenter.wording.Wording;
 final class ExtraFiles {
   private static final String STYLE_SHEET = "assets/site.css";
 
+  private final PlannedSite site;
   private final SitePlan plan;
   private final ReleaseStore store;
-  private final SiteWriter writer;
+  private final SiteFiles files;
   private final Reference reference;
 
-  ExtraFiles(SitePlan plan, ReleaseStore store, SiteWriter writer, Reference reference) {
+  ExtraFiles(PlannedSite site, SitePlan plan, SiteFiles files) {
+    this.site = site;
     this.plan = plan;
-    this.store = store;
-    this.writer = writer;
-    this.reference = reference;
+    this.store = site.store();
+    this.files = files;
+    this.reference = plan.setting().reference();
   }
 
-  void write(Theme theme, Look look, Path documents, LocalDate today) {
-    theme.assets().forEach(name -> asset(theme, look, name));
-    documents(documents);
+  /** The files of the theme. */
+  void writeAssets() {
+    plan.setting().theme().assets().forEach(this::asset);
+  }
+
+  /** All others. */
+  void writeOthers() {
+    documents(site.documents());
     releases();
     data();
     feeds();
@@ -64,25 +68,28 @@ final class ExtraFiles {
             .toList();
     new Sitemap(plan.routes(), plan.root().site().languages())
         .xml(listed)
-        .ifPresent(xml -> writer.write(new OutputPath("sitemap.xml"), xml));
-    writer.write(new OutputPath("robots.txt"), HostingFiles.robots(plan.routes()));
-    writer.write(new OutputPath(".nojekyll"), "");
+        .ifPresent(xml -> files.write(new OutputPath("sitemap.xml"), xml));
+    files.write(new OutputPath("robots.txt"), HostingFiles.robots(plan.routes()));
+    files.write(new OutputPath(".nojekyll"), "");
     HostingFiles.cname(plan.root().site())
-        .ifPresent(host -> writer.write(new OutputPath("CNAME"), host));
-    SecurityTxt.text(plan.root(), plan.routes(), today)
-        .ifPresent(text -> writer.write(SecurityTxt.PATH, text));
+        .ifPresent(host -> files.write(new OutputPath("CNAME"), host));
+    SecurityTxt.text(plan.root(), plan.routes(), plan.setting().today())
+        .ifPresent(text -> files.write(SecurityTxt.PATH, text));
   }
 
   /** The style sheet begins with the colours of the look. */
-  private void asset(Theme theme, Look look, String name) {
+  private void asset(String name) {
     OutputPath path = new OutputPath(name);
-    Optional<byte[]> bytes = theme.bytes(name);
+    Optional<byte[]> bytes = plan.setting().theme().bytes(name);
     if (name.equals(STYLE_SHEET)) {
       bytes.ifPresent(
           css ->
-              writer.write(path, StyleValues.css(look) + new String(css, StandardCharsets.UTF_8)));
+              files.write(
+                  path,
+                  StyleValues.css(plan.setting().look())
+                      + new String(css, StandardCharsets.UTF_8)));
     } else {
-      bytes.ifPresent(all -> writer.write(path, all));
+      bytes.ifPresent(all -> files.write(path, all));
     }
   }
 
@@ -96,7 +103,7 @@ final class ExtraFiles {
       Path file = released ? store.document(document) : documents.resolve(document.file());
       Optional.of(plan.routes().document(document))
           .filter(copied::add)
-          .ifPresent(once -> writer.copy(once, file));
+          .ifPresent(once -> files.copy(once, file));
     }
   }
 
@@ -104,21 +111,21 @@ final class ExtraFiles {
   private void data() {
     Routes routes = plan.routes();
     if (plan.edition() instanceof Edition.Current current) {
-      writer.copy(routes.current(), store.path(current.release().id()));
+      files.copy(routes.current(), store.path(current.release().id()));
     } else {
-      writer.write(routes.current(), ReleaseStore.unreleased(plan.root()));
+      files.write(routes.current(), ReleaseStore.unreleased(plan.root()));
     }
     OutputPath schema = routes.releaseSchema(1);
-    writer.write(schema, ReleaseSchema.json(routes.absolute(schema)));
+    files.write(schema, ReleaseSchema.json(routes.absolute(schema)));
     for (Language language : plan.root().site().languages()) {
-      writer.write(routes.searchIndex(language), SearchIndex.json(plan.material(), language));
+      files.write(routes.searchIndex(language), SearchIndex.json(plan.material(), language));
       if (SitePages.hasRegister(plan.root())) {
-        writer.write(
+        files.write(
             routes.table("subprocessors", language),
             RegisterCsv.of(plan.root().register(), language));
       }
       if (!plan.root().catalogues().isEmpty()) {
-        writer.write(
+        files.write(
             routes.table("toms", language),
             MeasuresCsv.of(plan.root().catalogues(), routes, language));
       }
@@ -134,7 +141,7 @@ final class ExtraFiles {
       Wording wording = new Wording(plan.strings(language), reference.countries());
       new Feeds(plan.root().site(), plan.routes(), wording, plan.changelog(language))
           .files()
-          .forEach(writer::write);
+          .forEach(files::write);
     }
   }
 
@@ -142,13 +149,13 @@ final class ExtraFiles {
     TreeSet<OutputPath> kept = new TreeSet<>();
     for (Release release : plan.releases().all()) {
       String id = release.id().toString();
-      writer.copy(plan.routes().release(id), store.path(release.id()));
+      files.copy(plan.routes().release(id), store.path(release.id()));
       Routes routes = Routes.ofVersion(release.content().site(), id);
       for (DocumentFile document : release.content().documents()) {
         OutputPath path = routes.document(document);
         Optional.of(path)
             .filter(kept::add)
-            .ifPresent(once -> writer.copy(once, store.document(document)));
+            .ifPresent(once -> files.copy(once, store.document(document)));
       }
     }
   }

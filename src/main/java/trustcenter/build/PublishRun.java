@@ -59,7 +59,7 @@ public final class PublishRun {
     if (built.site().isEmpty()) {
       return new Result(built, Optional.empty(), List.of());
     }
-    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
+    Theme theme = request.site().theme().map(Theme::at).orElseGet(Theme::builtIn);
     List<Diagnostic> broken =
         new SiteVerification().ofSite(request.output(), theme, Optional.empty()).diagnostics();
     if (!broken.isEmpty()) {
@@ -96,7 +96,7 @@ public final class PublishRun {
 
   private static Optional<String> uncommitted(BuildRequest request, Target target) {
     List<String> files =
-        Publication.uncommitted(target.repository(), request.content(), target.mayAsk());
+        Publication.uncommitted(target.repository(), request.site().content(), target.mayAsk());
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,19 +1,15 @@
 package trustcenter.build;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.audit.SiteAudit;
-import trustcenter.content.Content;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.feed.Feeds;
-import trustcenter.model.TrustCenter;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.Edition;
 import trustcenter.reference.Reference;
 import trustcenter.render.TemplateRenderer;
-import trustcenter.render.Theme;
 
 /**
  * Builds a site: reads, checks, composes, writes beside the target, audits, and only then swaps it
@@ -35,41 +31,26 @@ public final class SiteBuild {
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
-    Checked checked = Checked.of(request.content(), request.today(), request.baseUrl(), reference);
-    Content content = checked.content();
-    List<Diagnostic> found = checked.diagnostics();
-    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
-      return new BuildResult(found, content.sources(), Optional.empty());
+    PlannedSite site = PlannedSite.of(request.site(), reference, Past::read);
+    if (site.plan().isEmpty()) {
+      return new BuildResult(site.diagnostics(), site.sources(), Optional.empty());
     }
-    TrustCenter working = checked.model().get();
-    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
-    ThemeLook look = ThemeLook.of(theme, reference, content.sources());
-    List<Diagnostic> more = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
-    more.addAll(look.diagnostics());
-    found = checked.with(more);
-    if (BuildResult.stops(found, request.strict())) {
-      return new BuildResult(found, content.sources(), Optional.empty());
-    }
-    LocalDate today = request.today().apply(working.site().timeZone());
-    SitePlan plan =
-        SitePlan.of(working, checked.releases(), request, reference, theme, look.look(), today);
-    more.addAll(plan.diagnostics());
-    found = checked.with(more);
-    if (BuildResult.stops(found, request.strict())) {
-      return new BuildResult(found, content.sources(), Optional.empty());
-    }
+    SitePlan plan = site.plan().get();
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
-      new PageWriting(new TemplateRenderer(theme, plan.strings()), writer, progress)
+      new PageWriting(
+              new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, progress)
           .write(plan.pages());
-      new ExtraFiles(plan, checked.store(), writer, reference)
-          .write(theme, look.look(), content.documents(), today);
-      found = sorted(found, SiteAudit.run(writer.tree(), plan.routes().basePath()));
-      if (BuildResult.stops(found, request.strict())) {
-        return new BuildResult(found, content.sources(), Optional.empty());
+      ExtraFiles extra = new ExtraFiles(site, plan, writer);
+      extra.writeAssets();
+      extra.writeOthers();
+      List<Diagnostic> found =
+          sorted(site.diagnostics(), SiteAudit.run(writer.tree(), plan.routes().basePath()));
+      if (BuildResult.stops(found, request.site().strict())) {
+        return new BuildResult(found, site.sources(), Optional.empty());
       }
-      BuildResult.Site site = written(plan, writer);
+      BuildResult.Site written = written(plan, writer);
       writer.publish();
-      return new BuildResult(found, content.sources(), Optional.of(site));
+      return new BuildResult(found, site.sources(), Optional.of(written));
     }
   }
 

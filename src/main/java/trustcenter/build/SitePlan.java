@@ -1,6 +1,5 @@
 package trustcenter.build;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import trustcenter.changelog.History;
-import trustcenter.changelog.ReleaseChanges;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
@@ -30,7 +28,6 @@ import trustcenter.release.Releases;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
 import trustcenter.wording.Strings;
-import trustcenter.wording.Wording;
 
 /**
  * Which pages a site will have, and from which state of the content: the latest release at the
@@ -43,6 +40,7 @@ import trustcenter.wording.Wording;
  * @param diagnostics addresses that collide, changes that are not released
  */
 record SitePlan(
+    Setting setting,
     TrustCenter root,
     Edition edition,
     Routes routes,
@@ -67,35 +65,40 @@ record SitePlan(
     return Optional.ofNullable(changelog.get(language)).orElseThrow();
   }
 
-  static SitePlan of(
-      TrustCenter working,
-      Releases releases,
-      BuildRequest request,
-      Reference reference,
-      Theme theme,
-      Look look,
-      LocalDate today) {
-    History history = History.of(releases);
+  static SitePlan of(TrustCenter working, Past past, boolean draft, Setting setting) {
+    Reference reference = setting.reference();
+    Releases releases = past.releases();
     int changes = changes(working, releases);
-    Edition edition = edition(releases, request.draft(), changes);
+    Edition edition = edition(releases, draft, changes);
     TrustCenter root = root(working, edition);
-    Map<Language, Strings> strings = strings(theme, root, releases);
-    Map<Language, List<WordedRelease>> changelog = changelog(releases, strings, reference);
+    Map<Language, Strings> strings = strings(setting.theme(), root, releases);
+    Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
+    strings.forEach((language, words) -> changelog.put(language, past.changes(words, reference)));
     Routes routes = new Routes(root.site());
     PageMaterial material =
         new PageMaterial(
-            root, reference, routes, look, strings, today, edition, releases, history, changelog);
+            root,
+            reference,
+            routes,
+            setting.look(),
+            strings,
+            setting.today(),
+            edition,
+            releases,
+            past.history(),
+            changelog);
     List<PlannedPage> pages = new ArrayList<>(SitePages.of(material));
-    Map<Release, List<PlannedPage>> versions = versions(releases, reference, look, strings);
+    Map<Release, List<PlannedPage>> versions =
+        versions(releases, reference, setting.look(), strings);
     pages.addAll(WithdrawnPages.of(material, pages, versions));
     versions.values().forEach(pages::addAll);
     List<Diagnostic> found =
-        new ArrayList<>(Collisions.in(pages, root.documents(), theme.assets(), routes));
+        new ArrayList<>(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }
     return new SitePlan(
-        root, edition, routes, releases, strings, changelog, material, pages, found);
+        setting, root, edition, routes, releases, strings, changelog, material, pages, found);
   }
 
   /** How many changes of the working content are not released; that time goes by is none. */
@@ -111,19 +114,6 @@ record SitePlan(
                         latest.date())
                     .size())
         .orElse(0);
-  }
-
-  private static Map<Language, List<WordedRelease>> changelog(
-      Releases releases, Map<Language, Strings> strings, Reference reference) {
-    List<ReleaseChanges> changes = ReleaseChanges.of(releases);
-    Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
-    strings.forEach(
-        (language, words) ->
-            changelog.put(
-                language,
-                WordedRelease.of(
-                    changes, new Wording(words, reference.countries()), new Reading())));
-    return changelog;
   }
 
   private static Edition edition(Releases releases, boolean draft, int changes) {

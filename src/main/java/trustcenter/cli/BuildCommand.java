@@ -78,9 +78,9 @@ final class BuildCommand implements Callable<Integer> {
     if (verbose) {
       say(
           "content: "
-              + request.content()
+              + request.site().content()
               + ", theme: "
-              + request.theme().map(Path::toString).orElse("built in"));
+              + request.site().theme().map(Path::toString).orElse("built in"));
     }
     ProgressLine line = new ProgressLine(console.err());
     boolean watched = console.terminal() && !quiet && format == FindingsFormat.text;

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import trustcenter.build.BuildRequest;
+import trustcenter.build.SiteRequest;
 import trustcenter.content.BaseUrl;
 
 /** What every command that builds a site takes beside its source. */
@@ -40,15 +41,15 @@ final class SiteOptions {
     SourceFolder folder = source.folder();
     Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
     folder.refuseTarget(target, command);
-    return new BuildRequest(
-        folder.content(),
-        target,
-        folder.theme(Optional.ofNullable(theme), command),
-        publishedAt(command),
-        source.today(console),
-        strict,
-        draft,
-        force);
+    SiteRequest site =
+        new SiteRequest(
+            folder.content(),
+            folder.theme(Optional.ofNullable(theme), command),
+            publishedAt(command),
+            source.today(console),
+            strict,
+            draft);
+    return new BuildRequest(site, target, force);
   }
 
   private Optional<URI> publishedAt(CommandLine command) {

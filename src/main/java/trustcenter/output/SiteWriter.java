@@ -3,7 +3,6 @@ package trustcenter.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * must have returned before {@code publish} or {@code close} is called. A failure to read or write
  * is an {@link OutputException}; a mistake of the caller is an {@link IllegalStateException}.
  */
-public final class SiteWriter implements AutoCloseable {
+public final class SiteWriter implements SiteFiles, AutoCloseable {
   private final Target target;
   private final boolean force;
   private final BuildLock lock;
@@ -81,18 +80,15 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /** Writes a file of the site. No path may be written twice, in whatever case. */
+  @Override
   public void write(OutputPath path, byte[] content) {
     store(path, out -> out.write(content));
-  }
-
-  /** Writes a text as UTF-8. No path may be written twice, in whatever case. */
-  public void write(OutputPath path, String content) {
-    write(path, content.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * Copies a file's bytes, but not its permissions. No path may be written twice, in whatever case.
    */
+  @Override
   public void copy(OutputPath path, Path source) {
     try (InputStream in = Files.newInputStream(source)) {
       store(path, in::transferTo);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trustcenter.build.BuildRequest;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 
 /**
  * Templates that reach for more than their view record, read what is no template, or never end. All
@@ -45,13 +46,14 @@ final class HostileThemeTest {
     new SiteBuild(Progress.NONE)
         .run(
             new BuildRequest(
-                folder.resolve("content"),
+                new SiteRequest(
+                    folder.resolve("content"),
+                    Optional.of(folder.resolve("theme")),
+                    Optional.empty(),
+                    zone -> LocalDate.of(2026, 1, 31),
+                    false,
+                    false),
                 folder.resolve("site"),
-                Optional.of(folder.resolve("theme")),
-                Optional.empty(),
-                zone -> LocalDate.of(2026, 1, 31),
-                false,
-                false,
                 false));
     return Files.readString(folder.resolve("site/404.html"));
   }

@@ -17,6 +17,7 @@ import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.TextPrinter;
 
 /** What {@code theme/theme.yaml} does to a site. */
@@ -38,13 +39,14 @@ class LookTest {
     return new SiteBuild(Progress.NONE)
         .run(
             new BuildRequest(
-                folder.resolve("content"),
+                new SiteRequest(
+                    folder.resolve("content"),
+                    Optional.of(folder.resolve("theme")),
+                    Optional.empty(),
+                    zone -> LocalDate.parse("2026-01-31"),
+                    false,
+                    false),
                 folder.resolve("site"),
-                Optional.of(folder.resolve("theme")),
-                Optional.empty(),
-                zone -> LocalDate.parse("2026-01-31"),
-                false,
-                false,
                 false));
   }
 

@@ -15,6 +15,7 @@ import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
+import trustcenter.build.SiteRequest;
 
 /** A site's own theme over the default one. */
 class ThemeTest {
@@ -31,13 +32,14 @@ class ThemeTest {
     return new SiteBuild(Progress.NONE)
         .run(
             new BuildRequest(
-                folder.resolve("content"),
+                new SiteRequest(
+                    folder.resolve("content"),
+                    Optional.of(folder.resolve("theme")),
+                    Optional.empty(),
+                    zone -> LocalDate.parse("2026-01-31"),
+                    false,
+                    false),
                 folder.resolve("site"),
-                Optional.of(folder.resolve("theme")),
-                Optional.empty(),
-                zone -> LocalDate.parse("2026-01-31"),
-                false,
-                false,
                 false));
   }
 

@@ -1,0 +1,69 @@
+package trustcenter.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
+import trustcenter.model.TrustCenter;
+import trustcenter.reference.Reference;
+import trustcenter.release.ReleaseStore;
+import trustcenter.render.Theme;
+
+/**
+ * A site that is read, checked and planned, and not yet made.
+ *
+ * @param plan empty where findings stop it
+ * @param diagnostics everything that was found, sorted
+ */
+record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> diagnostics) {
+  PlannedSite {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Reads, checks and plans.
+   *
+   * @param past where the releases come from
+   * @throws trustcenter.render.ThemeException where the theme is wrong
+   */
+  static PlannedSite of(SiteRequest request, Reference reference, Past.Source past) {
+    Checked checked =
+        Checked.of(request.content(), request.today(), request.baseUrl(), reference, past);
+    List<Diagnostic> found = checked.diagnostics();
+    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
+      return new PlannedSite(checked, Optional.empty(), found);
+    }
+    TrustCenter working = checked.model().get();
+    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
+    ThemeLook look = ThemeLook.of(theme, reference, checked.content().sources());
+    List<Diagnostic> more = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
+    more.addAll(look.diagnostics());
+    found = checked.with(more);
+    if (BuildResult.stops(found, request.strict())) {
+      return new PlannedSite(checked, Optional.empty(), found);
+    }
+    LocalDate today = request.today().apply(working.site().timeZone());
+    Setting setting = new Setting(reference, theme, look.look(), today);
+    SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting);
+    more.addAll(plan.diagnostics());
+    found = checked.with(more);
+    boolean stopped = BuildResult.stops(found, request.strict());
+    return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), found);
+  }
+
+  Sources sources() {
+    return checked.content().sources();
+  }
+
+  ReleaseStore store() {
+    return checked.store();
+  }
+
+  /** The folder in which the files of {@code documents.yaml} lie. */
+  Path documents() {
+    return checked.content().documents();
+  }
+}

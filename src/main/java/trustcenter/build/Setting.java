@@ -1,0 +1,13 @@
+package trustcenter.build;
+
+import java.time.LocalDate;
+import trustcenter.model.Look;
+import trustcenter.reference.Reference;
+import trustcenter.render.Theme;
+
+/**
+ * What a site is made with, beside its content.
+ *
+ * @param today in the site's time zone
+ */
+record Setting(Reference reference, Theme theme, Look look, LocalDate today) {}
