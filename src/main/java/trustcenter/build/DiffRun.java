@@ -104,10 +104,14 @@ public final class DiffRun {
       Sources sources) {
     Wording wording =
         new Wording(request.theme().strings(later.site().defaultLanguage()), reference.countries());
-    List<Entry> entries =
-        new EntryWording(wording, new Reading(), later, Optional.of(from.content()), day)
-            .entries(Comparison.between(from.content(), from.date(), later, day));
+    List<Entry> entries = entries(wording, from, later, day);
     return new Result(found, sources, Optional.empty(), Optional.of(wording), entries);
+  }
+
+  /** What differs, in words. */
+  static List<Entry> entries(Wording wording, Release from, TrustCenter later, LocalDate day) {
+    return new EntryWording(wording, new Reading(), later, Optional.of(from.content()), day)
+        .entries(Comparison.between(from.content(), from.date(), later, day));
   }
 
   private static Result refused(List<Diagnostic> found, Sources sources, String why) {

@@ -43,7 +43,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return what + ":" + file + " " + OutputException.reason(cause) + ".";
   }
 
-  private int explain(Exception failure, boolean canSayMore) {
+  int explain(Exception failure, boolean canSayMore) {
     if (failure instanceof ThemeException theme) {
       String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
       console

@@ -46,6 +46,7 @@ public final class Main {
         Map.ofEntries(
             entry(TrustCenterCommand.class, new TrustCenterCommand()),
             entry(BuildCommand.class, new BuildCommand(console)),
+            entry(ServeCommand.class, new ServeCommand(console)),
             entry(CheckCommand.class, new CheckCommand(console)),
             entry(ExplainCommand.class, new ExplainCommand(console)),
             entry(ReleaseCommand.class, new ReleaseCommand(console)),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InitCommand.class,
       NewCommand.class,
+      ServeCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,

@@ -20,6 +20,11 @@ public final class Sources {
     last = new Found("", 0, "");
   }
 
+  /** The whole of a file; empty where it was not read. */
+  public Optional<String> text(String file) {
+    return Optional.ofNullable(texts.get(file));
+  }
+
   /** One line of a file without its line end, counted from 1; empty where there is none. */
   public Optional<String> line(String file, int line) {
     String text = texts.get(file);

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,29 @@ public final class ReleaseStore {
       proveDocuments(releases, found);
     }
     return new Releases(releases, found.stream().sorted().toList());
+  }
+
+  /**
+   * A word for the state of its files: the same for as long as their names, sizes and dates are.
+   */
+  public String state() {
+    StringBuilder state = new StringBuilder();
+    for (Path own : List.of(folder, folder.resolve(DOCUMENTS))) {
+      if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+        continue;
+      }
+      try (Stream<Path> children = Files.list(own)) {
+        for (Path child : children.sorted().toList()) {
+          BasicFileAttributes known =
+              Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          state.append(child.getFileName()).append(' ').append(known.size()).append(' ');
+          state.append(known.lastModifiedTime()).append('\n');
+        }
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+    return state.toString();
   }
 
   private Map<ReleaseId, Path> files(List<Diagnostic> found) {

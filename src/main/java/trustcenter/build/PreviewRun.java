@@ -1,0 +1,63 @@
+package trustcenter.build;
+
+import java.util.List;
+import java.util.Optional;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
+import trustcenter.reference.Reference;
+import trustcenter.release.ReleaseStore;
+import trustcenter.render.TemplateRenderer;
+
+/**
+ * Makes previews of one site one after the other. Between them it keeps what follows from the
+ * releases alone, for as long as their files stay as they are. For use by one thread.
+ */
+public final class PreviewRun {
+  private final Reference reference = Reference.builtIn();
+  private Optional<Kept> kept = Optional.empty();
+
+  /** The past, as of a state of its files. */
+  private record Kept(String state, Past past) {}
+
+  /**
+   * What came of it.
+   *
+   * @param diagnostics all findings but those that only the finished site shows, sorted
+   * @param preview empty where findings stop it
+   */
+  public record Result(List<Diagnostic> diagnostics, Sources sources, Optional<Preview> preview) {
+    public Result {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /** Reads, checks and plans; no page is made yet. A mistake of the theme is a finding here. */
+  public Result run(SiteRequest request) {
+    try {
+      return planned(request);
+    } catch (RuntimeException failure) {
+      Diagnostic told = ThemeMistake.of(failure).orElseThrow(() -> failure);
+      return new Result(List.of(told), new Sources(), Optional.empty());
+    }
+  }
+
+  private Result planned(SiteRequest request) {
+    PlannedSite site = PlannedSite.of(request, reference, this::past);
+    return new Result(
+        site.diagnostics(),
+        site.sources(),
+        site.plan()
+            .map(
+                plan ->
+                    new Preview(
+                        site, plan, new TemplateRenderer(plan.setting().theme(), plan.strings()))));
+  }
+
+  private Past past(ReleaseStore store) {
+    String state = store.state();
+    if (kept.isEmpty() || !kept.get().state().equals(state)) {
+      kept = Optional.of(new Kept(state, Past.read(store)));
+    }
+    return kept.get().past();
+  }
+}

@@ -1,0 +1,179 @@
+package trustcenter.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import trustcenter.build.SiteRequest;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
+import trustcenter.diagnostic.TextPrinter;
+import trustcenter.serve.Editor;
+import trustcenter.serve.LivePreview;
+import trustcenter.serve.PreviewServer;
+
+/** {@code trustcenter serve}. */
+@Command(
+    name = "serve",
+    description =
+        "Shows the site in a browser on this machine, as it is written now, and again after each change.",
+    mixinStandardHelpOptions = true,
+    versionProvider = TrustCenterCommand.Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "It writes no file. Unreleased changes are shown under a banner, and each page links to its counterpart in",
+      "the last release. What only the finished site shows, such as a dead link in the theme, is found by build.",
+      "Ctrl+C ends it.",
+      "",
+      "Examples:",
+      "  trustcenter serve",
+      "  trustcenter serve --port 8080 --editor vscode"
+    })
+final class ServeCommand implements Callable<Integer> {
+  private static final int FIRST_PORT = 8000;
+  private static final int PORTS = 20;
+
+  private final Console console;
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      description =
+          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
+  private @Nullable Path theme;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description =
+          "Where to listen; 0 for any free port. Default: the first free one from 8000 on.")
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description =
+          "The address to listen at. Default: 127.0.0.1, which other machines do not see; 0.0.0.0 shows the"
+              + " preview to all of them.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--released",
+      description =
+          "Show the last release at the root, as a build does, and not the working content.")
+  private boolean released;
+
+  @Option(
+      names = "--editor",
+      paramLabel = "vscode|vscodium|idea",
+      description = "Let findings link to an editor. Default: to a page that shows the line.")
+  private @Nullable String editor;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine command = source.command();
+    SourceFolder folder = source.folder();
+    Optional<Path> chosen = Optional.ofNullable(theme);
+    // Wrong options are told before anything listens.
+    folder.theme(chosen, command);
+    List<Path> watched = List.of(folder.content(), chosen.orElse(folder.home().resolve("theme")));
+    try (PreviewServer server = start(linked(folder, command), command)) {
+      say("preview: " + server.address() + " (Ctrl+C ends it)");
+      if (server.isOpen()) {
+        say("other machines can see it, for --host is " + host);
+      }
+      new LivePreview(server, new Spoken())
+          .run(
+              () ->
+                  new SiteRequest(
+                      folder.content(),
+                      folder.theme(chosen, command),
+                      Optional.empty(),
+                      source.today(console),
+                      false,
+                      !released),
+              watched);
+    }
+    return ExitStatus.FINE;
+  }
+
+  private Editor linked(SourceFolder folder, CommandLine command) {
+    if (editor == null) {
+      return Editor.none();
+    }
+    if (!Editor.names().contains(editor)) {
+      throw new ParameterException(
+          command,
+          "`"
+              + editor
+              + "` is no editor that can be linked to; --editor takes "
+              + String.join(", ", Editor.names())
+              + ".");
+    }
+    return Editor.named(editor, folder.home());
+  }
+
+  private PreviewServer start(Editor linked, CommandLine command) {
+    int first = port == null ? FIRST_PORT : port;
+    if (first < 0 || first > 65_535) {
+      throw new ParameterException(command, "--port takes a number from 0 to 65535.");
+    }
+    int last = port == null ? FIRST_PORT + PORTS - 1 : first;
+    for (int next = first; next <= last; next++) {
+      Optional<PreviewServer> server = PreviewServer.start(host, next, linked);
+      if (server.isPresent()) {
+        return server.get();
+      }
+    }
+    throw new ParameterException(
+        command,
+        port == null
+            ? "the ports "
+                + first
+                + " to "
+                + last
+                + " are all taken; --port names another, 0 any free one."
+            : "port "
+                + first
+                + " is taken, or "
+                + host
+                + " is no address of this machine; --port 0 takes"
+                + " any free port.");
+  }
+
+  private void say(String line) {
+    console.out().println(line);
+    console.out().flush();
+  }
+
+  /** Says on the console what the browser shows too. */
+  private final class Spoken implements LivePreview.Listener {
+    @Override
+    public void changed(List<Diagnostic> diagnostics, Sources sources, boolean shown, long millis) {
+      console.err().print(new TextPrinter(sources, console.hasColour()).print(diagnostics));
+      console.err().flush();
+      say(
+          (shown ? "shown after " + millis + " ms" : "not shown, the state before still is")
+              + (diagnostics.isEmpty() ? "" : ": " + Summary.of(diagnostics)));
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+      new Failures(console).explain(failure, false);
+      console.err().flush();
+    }
+  }
+}
