@@ -88,6 +88,11 @@ public final class PublishRun {
     return new Result(built, Optional.of(publication), remarks);
   }
 
+  /** What stands in the way of publishing from here, as far as no other machine is asked. */
+  public static Optional<String> obstacle(Path repository, String remote, String branch) {
+    return Publication.obstacle(repository, remote, branch);
+  }
+
   private static String message(BuildResult.Site site) {
     return site.release()
         .map(id -> "Publish the trust center as released on " + id)

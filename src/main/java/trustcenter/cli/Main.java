@@ -42,6 +42,11 @@ public final class Main {
 
   /** Runs a command on a console and returns its exit status. */
   static int run(Console console, String... arguments) {
+    return program(console).execute(arguments);
+  }
+
+  /** All commands, on a console. */
+  static CommandLine program(Console console) {
     Map<Class<?>, Object> commands =
         Map.ofEntries(
             entry(TrustCenterCommand.class, new TrustCenterCommand()),
@@ -55,15 +60,15 @@ public final class Main {
             entry(VerifyCommand.class, new VerifyCommand(console)),
             entry(PublishCommand.class, new PublishCommand(console)),
             entry(InitCommand.class, new InitCommand(console)),
-            entry(NewCommand.class, new NewCommand(console)));
-    CommandLine command =
-        new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    console.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-            .setExecutionExceptionHandler(new Failures(console));
-    return command.execute(arguments);
+            entry(NewCommand.class, new NewCommand(console)),
+            entry(DoctorCommand.class, new DoctorCommand(console)),
+            entry(CompletionCommand.class, new CompletionCommand(console)));
+    return new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                console.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setExecutionExceptionHandler(new Failures(console));
   }
 }

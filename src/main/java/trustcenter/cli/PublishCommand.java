@@ -33,6 +33,9 @@ import trustcenter.publish.Publication;
       "  trustcenter publish --remote pages --branch main --message \"Release of March\""
     })
 final class PublishCommand implements Callable<Integer> {
+  static final String REMOTE = "origin";
+  static final String BRANCH = "gh-pages";
+
   private final Console console;
 
   @Mixin private SourceOptions source = new SourceOptions();
@@ -42,13 +45,13 @@ final class PublishCommand implements Callable<Integer> {
       names = "--remote",
       paramLabel = "NAME",
       description = "The remote of the repository around the source. Default: origin.")
-  private String remote = "origin";
+  private String remote = REMOTE;
 
   @Option(
       names = "--branch",
       paramLabel = "NAME",
       description = "The branch that is served. Default: gh-pages.")
-  private String branch = "gh-pages";
+  private String branch = BRANCH;
 
   @Option(
       names = "--message",

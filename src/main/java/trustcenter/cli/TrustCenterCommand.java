@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       NoticeCommand.class,
       VerifyCommand.class,
       PublishCommand.class,
+      DoctorCommand.class,
+      CompletionCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

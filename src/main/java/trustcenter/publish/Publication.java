@@ -17,6 +17,10 @@ public final class Publication {
   /** How many altered or dropped files a refusal names. */
   private static final int NAMED = 5;
 
+  private static final String NO_NAME =
+      "Git does not know who commits. Tell it with `git config user.name NAME` and"
+          + " `git config user.email ADDRESS`.";
+
   private final Request request;
   private final Git git;
 
@@ -70,6 +74,25 @@ public final class Publication {
     String status =
         git.run("status", "--porcelain", "--", source.toAbsolutePath().toString()).out();
     return status.lines().map(line -> line.substring(Math.min(3, line.length()))).toList();
+  }
+
+  /**
+   * What stands in the way of publishing from a repository, as far as that can be seen without its
+   * remote.
+   *
+   * @return a sentence or two; empty for nothing
+   */
+  public static Optional<String> obstacle(Path repository, String remote, String branch) {
+    Publication publication =
+        new Publication(
+            new Request(repository, repository, remote, branch, "", false, true, false));
+    try {
+      publication.requireRepository();
+    } catch (PublishException obstacle) {
+      return Optional.of(String.valueOf(obstacle.getMessage()));
+    }
+    boolean named = publication.git.run("var", "GIT_COMMITTER_IDENT").isFine();
+    return named ? Optional.empty() : Optional.of(NO_NAME);
   }
 
   private Result run() {
@@ -191,9 +214,7 @@ public final class Publication {
     before.ifPresent(parent -> command.addAll(List.of("-p", parent)));
     Git.Answer made = git.run(command.toArray(String[]::new));
     if (!made.isFine() && made.err().contains("ident")) {
-      throw repository(
-          "Git does not know who commits. Tell it with `git config user.name NAME` and"
-              + " `git config user.email ADDRESS`. Nothing was published.");
+      throw repository(NO_NAME + " Nothing was published.");
     }
     if (!made.isFine()) {
       throw failed("The commit cannot be made: " + made.words());

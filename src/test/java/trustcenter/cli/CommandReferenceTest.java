@@ -1,0 +1,93 @@
+package trustcenter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What is written about the commands is what the commands say. */
+final class CommandReferenceTest {
+  private static final Path PAGE = Path.of("docs/reference/commands.md");
+  private static final Path MANUAL = Path.of("src/main/dist/share/man/man1/trustcenter.1");
+
+  private static CommandLine program() {
+    return Main.program(
+        new Console(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()),
+            false,
+            Map.of(),
+            Clock.systemUTC()));
+  }
+
+  private static void holds(Path file, String text) throws IOException {
+    if (Boolean.getBoolean("trustcenter.rewrite")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    }
+    assertEquals(text, Files.readString(file), file + " is not what the program says");
+  }
+
+  @Test
+  void thePageOfTheGuideIsWhatTheProgramSays() throws IOException {
+    holds(PAGE, CommandReference.of(program()).markdown());
+  }
+
+  @Test
+  void theManualIsWhatTheProgramSays() throws IOException {
+    holds(MANUAL, CommandReference.of(program()).manual());
+  }
+
+  @Test
+  void everyCommandAndEveryOptionIsSaidToBeForSomething() {
+    CommandReference reference = CommandReference.of(program());
+    assertTrue(reference.commands().size() > 15, () -> reference.commands().toString());
+    for (CommandReference.Command command : reference.commands()) {
+      assertTrue(command.description().endsWith("."), command.name());
+      for (CommandReference.Argument argument : command.arguments()) {
+        assertTrue(argument.description().endsWith("."), command.name() + argument.written());
+      }
+    }
+  }
+
+  /** Bash itself completes what was typed. */
+  @Test
+  void theScriptCompletesCommandsAndOptions(@TempDir Path folder) throws Exception {
+    CommandShell shell = new CommandShell(folder, "2026-01-31");
+    assertEquals(ExitStatus.FINE, shell.run("completion"));
+    shell.write("completion.sh", shell.out());
+    assertTrue(completed(folder, "trustcenter", "rel").contains("release"), "rel");
+    assertTrue(completed(folder, "trustcenter", "serve", "--po").contains("--port"), "--po");
+    assertTrue(completed(folder, "trustcenter", "new", "sub").contains("subprocessor"), "new sub");
+  }
+
+  private static String completed(Path folder, String... words) throws Exception {
+    String typed = "'" + String.join("' '", words) + "'";
+    String script =
+        """
+        source ./completion.sh
+        COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE="%s"; COMP_POINT=${#COMP_LINE}
+        _complete_trustcenter; printf '%%s\\n' "${COMPREPLY[@]}"
+        """
+            .formatted(typed, words.length - 1, String.join(" ", words));
+    Process bash =
+        new ProcessBuilder("bash", "-c", script)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(bash.getInputStream().readAllBytes(), UTF_8);
+    assertTrue(bash.waitFor(20, TimeUnit.SECONDS), "bash did not end");
+    return said;
+  }
+}
