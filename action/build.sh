@@ -18,7 +18,7 @@ options=("${today[@]}")
 # The build finds again what the check has told: once is enough to annotate.
 trustcenter check --source "$SOURCE" --format github "${options[@]}"
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "$BASE_URL")
-trustcenter build --source "$SOURCE" --output "$output" --force "${options[@]}"
+trustcenter build --source "$SOURCE" --output "$output" "${options[@]}"
 if [ -d "$SOURCE/content" ]; then
   (cd "$SOURCE" && trustcenter verify)
 fi

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Puts the program on the PATH of the steps that follow: the archive of a release, its digest proved, or the sources
-# beside this script, where they are of no release.
+# Puts the program on the PATH of the steps that follow: the archive of a release, its digest proved, or what the sources
+# beside this script make.
 #
-#   VERSION          a release, for instance 1.2.0; empty for the one whose action this is
-#   ARCHIVE_SHA256   what the archive's digest has to be; empty to take the one that is attached to the release
-#   REPOSITORY       owner/name of the repository with the releases
-#   PROGRAM          the folder to unpack into, which may hold the program already
+#   VERSION         the release; empty to build from the sources
+#   ASKED           the release that somebody asked for; where it cannot be had, nothing else will do
+#   ARCHIVE_SHA256  what the archive's digest has to be; empty to take the one that is attached to the release
+#   REPOSITORY      owner/name of the repository with the releases
+#   ARCHIVES        a folder that may hold the archive from an earlier run
+#   PROGRAM         the folder to unpack into
 #   GH_TOKEN, GITHUB_PATH
 set -euo pipefail
 
@@ -16,59 +18,32 @@ fail() {
   exit 1
 }
 
-# Of the sources beside this script; the first <version> of pom.xml is the project's.
-own_version() { sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$home/pom.xml" | head -n 1; }
-
-on_path() {
-  "$1/trustcenter" --version
-  printf '%s\n' "$1" >>"$GITHUB_PATH"
+download() {
+  [ -n "$VERSION" ] || return 1
+  [ -f "$ARCHIVES/$archive" ] && [ -f "$ARCHIVES/$archive.sha256" ] ||
+    gh release download "v$VERSION" --repo "$REPOSITORY" --dir "$ARCHIVES" --clobber \
+      --pattern "$archive" --pattern "$archive.sha256"
 }
 
-# The launcher of the sources builds, once, what it runs.
-from_sources() {
-  printf 'trustcenter: %s; building the program from its sources\n' "$1"
-  (cd "$home" && ./mvnw -q -B -Parchive -DskipTests package)
-  unpack "$home"/target/archive/trustcenter-*.tar.gz
-}
-
-unpack() {
-  mkdir -p "$PROGRAM"
-  tar xzf "$1" -C "$PROGRAM" --strip-components=1
-  on_path "$PROGRAM/bin"
-}
-
+# What an earlier run has kept is proved as what was just fetched.
 prove() {
-  local digest
-  digest=$(sha256sum <"$1") && digest=${digest%% *}
-  if [ -n "$ARCHIVE_SHA256" ]; then
-    [ "$digest" = "$ARCHIVE_SHA256" ] || fail "$(basename "$1") has the SHA-256 $digest, and not the one asked for."
-  else
-    [ "$digest" = "$(cut -c 1-64 "$1.sha256")" ] || fail "$(basename "$1") is not what its SHA-256 says."
-  fi
+  local digest wanted
+  digest=$(sha256sum <"$ARCHIVES/$archive")
+  wanted=${ARCHIVE_SHA256:-$(cut -c 1-64 "$ARCHIVES/$archive.sha256")}
+  [ "${digest%% *}" = "$wanted" ] || fail "$archive has the SHA-256 ${digest%% *}, but $wanted was to be had."
 }
 
-case ${VERSION:-} in
-  *[!0-9A-Za-z.-]*) fail "version takes a release such as 1.2.0." ;;
-esac
-if [ -x "$PROGRAM/bin/trustcenter" ]; then
-  on_path "$PROGRAM/bin"
-  exit
-fi
-version=${VERSION:-$(own_version)}
-if [ -z "${VERSION:-}" ]; then
-  case $version in
-    *-SNAPSHOT) from_sources "$version is no release" && exit ;;
-  esac
-  [ -n "$REPOSITORY" ] || { from_sources "no repository has its releases" && exit; }
-fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-archive=trustcenter-$version.tar.gz
-if gh release download "v$version" --repo "$REPOSITORY" --dir "$work" --pattern "$archive" --pattern "$archive.sha256"; then
-  prove "$work/$archive"
-  unpack "$work/$archive"
-elif [ -n "${VERSION:-}" ]; then
-  fail "$REPOSITORY has no release v$version with $archive and its SHA-256."
+mkdir -p "$ARCHIVES" "$PROGRAM"
+archive=trustcenter-$VERSION.tar.gz
+if download; then
+  prove
+  tar xzf "$ARCHIVES/$archive" -C "$PROGRAM" --strip-components=1
 else
-  from_sources "$REPOSITORY has no release v$version"
+  [ -z "$ASKED" ] || fail "$REPOSITORY has no release v$VERSION with $archive and its SHA-256."
+  printf 'trustcenter: building the program from its sources\n'
+  rm -rf "$home/target/archive"
+  (cd "$home" && ./mvnw -q -B -Parchive -DskipTests package)
+  tar xzf "$home"/target/archive/trustcenter-*.tar.gz -C "$PROGRAM" --strip-components=1
 fi
+"$PROGRAM/bin/trustcenter" --version
+printf '%s\n' "$PROGRAM/bin" >>"$GITHUB_PATH"

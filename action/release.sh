@@ -15,8 +15,8 @@ fail() {
 }
 
 options=()
-[ -z "${TITLE:-}" ] || options+=(--title "$TITLE")
-[ -z "${NOTE:-}" ] || options+=(--note "$NOTE")
+[ -z "${TITLE:-}" ] || options+=("--title=$TITLE")
+[ -z "${NOTE:-}" ] || options+=("--note=$NOTE")
 [ -z "${DATE:-}" ] || options+=(--date "$DATE")
 [ "${STRICT:-true}" != true ] || options+=(--strict)
 
