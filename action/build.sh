@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks the content, builds the site and proves its releases. Each finding is an annotation at its line.
 #
-#   SOURCE    the folder that holds content/
+#   SOURCE    the folder that holds content/; empty for this one
 #   OUTPUT    where the site is written; empty for site-output/ in it
 #   STRICT    true: warnings fail as errors do
 #   BASE_URL  where the site will be published; empty for the base_url of site.yaml
@@ -9,21 +9,25 @@
 #   GITHUB_OUTPUT
 set -euo pipefail
 
-output=${OUTPUT:-$SOURCE/site-output}
-today=()
-[ -z "${DATE:-}" ] || today=(--date "$DATE")
-options=("${today[@]}")
+# Annotations need paths from the top of the repository, without a dot before them.
+source=${SOURCE#./}
+from=()
+case $source in
+  '' | .) source=. ;;
+  *) from=(--source "$source") ;;
+esac
+output=${OUTPUT:-$source/site-output}
+output=${output#./}
+options=("${from[@]}")
+[ -z "${DATE:-}" ] || options+=(--date "$DATE")
 [ "${STRICT:-true}" != true ] || options+=(--strict)
 
-# The build finds again what the check has told: once is enough to annotate.
-trustcenter check --source "$SOURCE" --format github "${options[@]}"
+# What the check has told as annotations, the build says again as text.
+trustcenter check --format github "${options[@]}"
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "$BASE_URL")
-trustcenter build --source "$SOURCE" --output "$output" "${options[@]}"
-if [ -d "$SOURCE/content" ]; then
-  (cd "$SOURCE" && trustcenter verify)
-fi
-if [ -d "$output/data/releases" ]; then
-  site=$(cd "$output" && pwd -P)
-  (cd "$SOURCE" && trustcenter verify "$site")
-fi
+trustcenter build --output "$output" "${options[@]}"
+site=$(cd "$output" && pwd -P)
+cd "$source"
+[ ! -d content ] || trustcenter verify
+[ ! -d "$site/data/releases" ] || trustcenter verify "$site"
 printf 'site=%s\n' "$output" >>"$GITHUB_OUTPUT"
