@@ -45,12 +45,14 @@ public final class DiffRun {
    *
    * @param refusal why nothing was compared
    * @param wording in the default language of the later content
+   * @param heading what was compared, in that language
    */
   public record Result(
       List<Diagnostic> diagnostics,
       Sources sources,
       Optional<String> refusal,
       Optional<Wording> wording,
+      String heading,
       List<Entry> entries) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
@@ -105,7 +107,20 @@ public final class DiffRun {
     Wording wording =
         new Wording(request.theme().strings(later.site().defaultLanguage()), reference.countries());
     List<Entry> entries = entries(wording, from, later, day);
-    return new Result(found, sources, Optional.empty(), Optional.of(wording), entries);
+    return new Result(
+        found,
+        sources,
+        Optional.empty(),
+        Optional.of(wording),
+        heading(request, from, wording),
+        entries);
+  }
+
+  private static String heading(Request request, Release from, Wording wording) {
+    return request
+        .to()
+        .map(to -> wording.text("changes.between", from.id(), to))
+        .orElseGet(() -> wording.text("changes.since", from.id()));
   }
 
   /** What differs, in words. */
@@ -115,6 +130,6 @@ public final class DiffRun {
   }
 
   private static Result refused(List<Diagnostic> found, Sources sources, String why) {
-    return new Result(found, sources, Optional.of(why), Optional.empty(), List.of());
+    return new Result(found, sources, Optional.of(why), Optional.empty(), "", List.of());
   }
 }

@@ -41,38 +41,13 @@ public final class ChangeText {
     return label + line.before() + " -> " + line.after();
   }
 
-  /** For a comment on a pull request. */
-  public String markdown(List<Entry> entries) {
-    StringBuilder text = new StringBuilder();
-    String group = "";
-    for (Entry entry : entries) {
-      if (!entry.group().equals(group)) {
-        text.append(group.isEmpty() ? "" : "\n");
-        group = entry.group();
-        text.append("### ").append(wording.text("changes." + group)).append("\n\n");
-      }
-      text.append("- **").append(entry.kindLabel()).append(":** ").append(escaped(entry.heading()));
-      text.append(entry.material() ? "" : " _(" + wording.text("changes.is-editorial") + ")_")
-          .append('\n');
-      entry.remarks().forEach(remark -> text.append("  - ").append(escaped(remark)).append('\n'));
-      entry.lines().forEach(line -> text.append("  - ").append(markdown(line)).append('\n'));
-    }
-    return text.toString();
-  }
-
-  private static String markdown(Entry.Line line) {
-    String label = line.label().isEmpty() ? "" : line.label() + ": ";
-    String before = line.before().isEmpty() ? "" : "~~" + escaped(line.before()) + "~~";
-    String arrow = line.before().isEmpty() || line.after().isEmpty() ? "" : " → ";
-    return label + before + arrow + escaped(line.after());
-  }
-
   /**
-   * Nothing an author wrote becomes a link, a picture, an element or a mention in somebody's
-   * comment.
+   * For a comment on a pull request.
+   *
+   * @param heading what is compared
    */
-  private static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~!@&])", "\\\\$1").replace('\n', ' ');
+  public String markdown(String heading, List<Entry> entries) {
+    return new ChangeMarkdown(wording).of(heading, entries);
   }
 
   /** For programs. */

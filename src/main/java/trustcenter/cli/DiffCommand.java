@@ -51,7 +51,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|markdown|json",
-      description = "How the changes are printed. Default: text.")
+      description =
+          "How the changes are printed; markdown fits into a comment on a pull request. Default: text.")
   private Format format = Format.text;
 
   DiffCommand(Console console) {
@@ -92,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
         .print(
             switch (format) {
               case text -> text.plain(result.entries());
-              case markdown -> text.markdown(result.entries());
+              case markdown -> text.markdown(result.heading(), result.entries());
               case json -> text.json(result.entries());
             });
     return ExitStatus.FINE;

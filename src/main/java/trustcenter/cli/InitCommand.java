@@ -3,6 +3,7 @@ package trustcenter.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 import trustcenter.content.BaseUrl;
 import trustcenter.model.Language;
 import trustcenter.output.TextFiles;
+import trustcenter.scaffold.GitHubFiles;
 import trustcenter.scaffold.NewSite;
 
 /** {@code trustcenter init}. */
@@ -37,7 +39,8 @@ import trustcenter.scaffold.NewSite;
       "Examples:",
       "  trustcenter init",
       "  trustcenter init trust --name \"Muster GmbH\" --address \"Weg 1, 80331 München\" --country DE"
-          + " --email info@muster.example --language de,en"
+          + " --email info@muster.example --language de,en",
+      "  trustcenter init --github --name \"Muster GmbH\""
     })
 final class InitCommand implements Callable<Integer> {
   private final Console console;
@@ -82,6 +85,19 @@ final class InitCommand implements Callable<Integer> {
           "The languages of the site; the first one is the default and the one of the comments. Default: en.")
   private List<String> languages = new ArrayList<>();
 
+  @Option(
+      names = "--github",
+      description =
+          "Also write a workflow that publishes the site to GitHub Pages, and settings for Dependabot.")
+  private boolean github;
+
+  @Option(
+      names = "--github-action",
+      paramLabel = "OWNER/REPO@REF",
+      description =
+          "The repository of trustcenter whose workflow is called, at a commit, tag or branch; implies --github.")
+  private @Nullable String githubAction;
+
   InitCommand(Console console) {
     this.console = console;
   }
@@ -89,6 +105,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Language> chosen = languages();
+    Optional<GitHubFiles> workflow = workflow();
     String company = answer(name, "Legal name of the company:");
     if (company.isEmpty()) {
       throw usage("who publishes is not known; --name says it.");
@@ -102,16 +119,43 @@ final class InitCommand implements Callable<Integer> {
             Optional.ofNullable(baseUrl).map(this::published),
             chosen,
             Day.of(Optional.empty(), console, command()).apply(NewSite.TIME_ZONE));
-    Map<String, String> files = site.files();
+    Map<String, String> files = new LinkedHashMap<>(site.files());
+    workflow.ifPresent(each -> files.putAll(each.files()));
+    write(files);
+    workflow.filter(GitHubFiles::isToBeNamed).ifPresent(this::askForOwner);
+    String source = folder.toString().isEmpty() ? "" : " --source " + folder;
+    console.out().println("Next: trustcenter build" + source);
+    return ExitStatus.FINE;
+  }
+
+  private void write(Map<String, String> files) {
     List<String> kept = TextFiles.writeNew(folder, files);
     files.keySet().stream()
         .filter(file -> !kept.contains(file))
         .forEach(file -> console.out().println("wrote " + folder.resolve(file)));
     kept.forEach(file -> console.out().println("kept  " + folder.resolve(file)));
     console.out().println();
-    String source = folder.toString().isEmpty() ? "" : " --source " + folder;
-    console.out().println("Next: trustcenter build" + source);
-    return ExitStatus.FINE;
+  }
+
+  private void askForOwner(GitHubFiles workflow) {
+    console
+        .err()
+        .println(
+            "trustcenter: the workflow calls "
+                + workflow.repository()
+                + ", in which OWNER stands for whoever publishes trustcenter on GitHub; put the"
+                + " name in, or use --github-action.");
+  }
+
+  private Optional<GitHubFiles> workflow() {
+    if (githubAction == null) {
+      return github ? Optional.of(GitHubFiles.builtIn()) : Optional.empty();
+    }
+    Optional<GitHubFiles> named = GitHubFiles.of(githubAction);
+    if (named.isEmpty()) {
+      throw usage("`" + githubAction + "` names no action; --github-action takes OWNER/REPO@REF.");
+    }
+    return named;
   }
 
   private List<Language> languages() {

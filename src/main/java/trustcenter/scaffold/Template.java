@@ -25,6 +25,11 @@ final class Template {
     return new Template(resource(language.tag() + "/" + name));
   }
 
+  /** One that is the same in every language. */
+  static Template named(String name) {
+    return new Template(resource(name));
+  }
+
   /** A text that lies beside the templates. */
   static String resource(String name) {
     try (InputStream stream =

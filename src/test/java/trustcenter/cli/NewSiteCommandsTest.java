@@ -120,6 +120,32 @@ final class NewSiteCommandsTest {
   }
 
   @Test
+  void theWorkflowForGitHubNamesTheRepositoryOfThisProgramAndKeepsWhatIsThere() throws IOException {
+    assertEquals(0, init("--name", "Muster GmbH"), shell::said);
+    assertFalse(Files.exists(folder.resolve(".github")));
+    shell.write(".github/dependabot.yml", "mine\n");
+    String action = "muster/trustcenter@v1.2.0";
+    assertEquals(0, init("--name", "Muster GmbH", "--github-action", action), shell::said);
+    String workflow = shell.read(".github/workflows/trustcenter.yml");
+    String uses = "uses: muster/trustcenter/.github/workflows/publish.yml@v1.2.0\n";
+    assertTrue(workflow.contains(uses), workflow);
+    assertTrue(workflow.contains("release: ${{ inputs.release == true }}\n"), workflow);
+    assertEquals("mine\n", shell.read(".github/dependabot.yml"));
+    assertFalse(shell.err().contains("OWNER"), shell::err);
+  }
+
+  @Test
+  void whereNobodyHasSaidWhoPublishesThisProgramThatIsAskedFor() throws IOException {
+    assertEquals(0, init("--name", "Muster GmbH", "--github"), shell::said);
+    assertTrue(shell.err().contains("OWNER stands for whoever publishes trustcenter"), shell::err);
+    assertTrue(shell.read(".github/dependabot.yml").contains("github-actions"));
+    for (String wrong : List.of("muster", "muster/x", "a/b@c d", "a/b@x\n", "../b@c", "a/b@-c")) {
+      assertEquals(2, init("--name", "Muster GmbH", "--github-action", wrong), wrong);
+      assertTrue(shell.err().contains("takes OWNER/REPO@REF"), shell::err);
+    }
+  }
+
+  @Test
   void onATerminalItAsksForWhatNoOptionSays() throws IOException {
     Map<String, String> answers =
         Map.of(

@@ -310,7 +310,8 @@ class ReleaseCommandsTest {
     assertEquals(0, here("diff"), err);
     assertTrue(out.contains("neu: neu GmbH"), out);
     assertEquals(0, here("diff", "2026-01-31", "--format", "markdown"), err);
-    assertTrue(out.contains("neu GmbH") && out.contains("- "), out);
+    assertTrue(out.startsWith("## Änderungen seit der Fassung 2026\\-01\\-31\n\n### Unter"), out);
+    assertTrue(out.contains("- **neu:** neu GmbH\n"), out);
     assertEquals(0, here("diff", "--format", "json"), err);
     assertTrue(JsonMapper.shared().readTree(out).toString().contains("neu GmbH"), out);
     assertEquals(1, here("diff", "2025-01-01"));
