@@ -9,21 +9,30 @@
 #   GITHUB_OUTPUT
 set -euo pipefail
 
-# Annotations need paths from the top of the repository, without a dot before them.
 source=${SOURCE#./}
-from=()
-case $source in
-  '' | .) source=. ;;
-  *) from=(--source "$source") ;;
-esac
+source=${source%/}
+source=${source:-.}
 output=${OUTPUT:-$source/site-output}
 output=${output#./}
-options=("${from[@]}")
+options=(--source "$source")
 [ -z "${DATE:-}" ] || options+=(--date "$DATE")
 [ "${STRICT:-true}" != true ] || options+=(--strict)
 
+# The program names files from the source; GitHub looks for them from the top of the repository.
+from_top() {
+  local folder=
+  if [ "$source" != . ]; then
+    folder=${source//'%'/%25}/
+    folder=${folder//:/%3A}
+    folder=${folder//,/%2C}
+  fi
+  FOLDER=$folder awk '
+    match($0, /^::(error|warning|notice) file=/) { $0 = substr($0, 1, RLENGTH) ENVIRON["FOLDER"] substr($0, RLENGTH + 1) }
+    { print }'
+}
+
 # What the check has told as annotations, the build says again as text.
-trustcenter check --format github "${options[@]}"
+trustcenter check --format github "${options[@]}" | from_top
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "$BASE_URL")
 trustcenter build --output "$output" "${options[@]}"
 site=$(cd "$output" && pwd -P)
