@@ -88,6 +88,8 @@ final class ChangeMarkdownTest {
           "+ ",
           "Ä");
 
+  private static final ChangeText ENGLISH = new ChangeText(words("en"));
+
   private static Wording words(String language) {
     return new Wording(
         Theme.builtIn().strings(new Language(language)), Reference.builtIn().countries());
@@ -112,7 +114,7 @@ final class ChangeMarkdownTest {
   }
 
   private static String markdown(Entry... entries) {
-    return new ChangeText(words("en")).markdown("Changes", List.of(entries));
+    return ENGLISH.markdown("Changes", List.of(entries));
   }
 
   /** As GitHub shows it, but for what it does to the finished HTML. */
