@@ -1,0 +1,55 @@
+# shellcheck shell=sh
+# For both launchers, which read this file after find-java.sh. A start-up archive holds the program's classes as a Java has
+# parsed and linked them, so that the next start need not: on 25 and newer a cache for ahead-of-time linking (JEP 483, 514), on 17
+# to 24 a class-data archive (JEP 350). It fits the one Java that wrote it; any other ignores it, and so is never an error.
+#
+# Takes jar, example (a folder with content/ to build once), start_folder, start_when (always, or asked: only on a terminal), and
+# java, java_home, java_version, java_major. Sets start_options, one option or none.
+#
+#   TRUSTCENTER_START  off: without such an archive; now: make it if it is not there
+
+java_options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable'
+start_options=
+
+start_archive() {
+  [ "${TRUSTCENTER_START:-}" != off ] || return 0
+  # The path of the Java, with dashes: two of the same version do not share an archive.
+  start_name=$java_version$(
+    IFS=/
+    # shellcheck disable=SC2086
+    set -f -- $java_home
+    IFS=-
+    printf '%s' "$*"
+  )
+  if [ "$java_major" -ge 25 ]; then
+    start_file=$start_folder/$start_name.aot
+    start_write=-XX:AOTCacheOutput
+    start_read=-XX:AOTCache
+  else
+    start_file=$start_folder/$start_name.jsa
+    start_write=-XX:ArchiveClassesAtExit
+    start_read=-XX:SharedArchiveFile
+  fi
+  if [ ! -e "$start_file" ]; then
+    if [ "$start_when" = always ] || [ "${TRUSTCENTER_START:-}" = now ] || [ -t 2 ]; then
+      make_start_archive
+    fi
+  fi
+  # What could not be made is an empty file, so that it is not tried each time.
+  if [ -s "$start_file" ]; then
+    start_options=$start_read=$start_file
+  fi
+}
+
+# Whatever goes wrong here only leaves the start as slow as it was.
+make_start_archive() {
+  mkdir -p "$start_folder" 2>/dev/null && [ -w "$start_folder" ] || return 0
+  printf 'trustcenter: preparing a quicker start for this Java, once (some seconds) …\n' >&2
+  start_work=$start_folder/.$$
+  # shellcheck disable=SC2086
+  "$java" $java_options "$start_write=$start_work.archive" -jar "$jar" \
+    build -q --source "$example" --output "$start_work.site" >/dev/null 2>&1 </dev/null || :
+  [ -s "$start_work.archive" ] || : >"$start_work.archive"
+  mv -f "$start_work.archive" "$start_file" 2>/dev/null || :
+  rm -rf "$start_work.site" "$start_work.archive" "$start_work.archive.config"
+}
