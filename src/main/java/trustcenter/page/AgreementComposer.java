@@ -88,7 +88,11 @@ final class AgreementComposer {
 
   private void row(List<Row> rows, String key, List<String> values) {
     if (!values.isEmpty()) {
-      rows.add(new Row(page.text(key), values.stream().map(PageSetting::name).toList()));
+      rows.add(
+          new Row(
+              key.substring(key.indexOf('.') + 1),
+              page.text(key),
+              values.stream().map(PageSetting::name).toList()));
     }
   }
 

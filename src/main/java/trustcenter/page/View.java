@@ -78,6 +78,10 @@ public interface View {
   /** What a shade means. */
   record Key(String style, String label) {}
 
-  /** A label and what is said under it. */
-  record Row(String label, List<Said> values) {}
+  /**
+   * A label and what is said under it.
+   *
+   * @param id unlike that of every other row
+   */
+  record Row(String id, String label, List<Said> values) {}
 }
