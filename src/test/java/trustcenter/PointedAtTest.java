@@ -2,6 +2,7 @@ package trustcenter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -92,5 +93,48 @@ final class PointedAtTest {
     }
     Document archived = pages("versions/2024-11-30/index.html").get(0);
     assertEquals("2024-11-30", archived.selectFirst(".printed > time").attr("datetime"));
+  }
+
+  @Test
+  void linksInHeadsAreSpelledOutOnPaper() {
+    String heads = "#tc-annexes dd a, #tc-issuer dd a, #tc-annex dd a, .terms a[href*=agreements]";
+    for (Document page : pages("((agreements|toms)/[a-z-]+|subprocessors)/index.html")) {
+      for (Element link : page.select(heads)) {
+        assertTrue(link.attr("data-address").startsWith("https://"), link::outerHtml);
+      }
+    }
+  }
+
+  @Test
+  void thePowerIsDescribedAsAWholeAndStandsInATable() {
+    Document page = pages("data-centers/frankfurt/index.html").get(0);
+    String said = page.selectFirst("#tc-power-desc").text();
+    assertTrue(said.contains("In Reserve:") && said.contains("Kühlung:"), said);
+    for (Element row : page.select(".supplies tbody tr")) {
+      assertTrue(said.contains(row.selectFirst("th").text()), row::text);
+      assertNotNull(page.selectFirst(row.selectFirst("a").attr("href")));
+    }
+  }
+
+  @Test
+  void theMatrixExplainsItsShadesAndSaysTheNumberInEachCell() {
+    Document page = pages("toms/controls/index.html").get(0);
+    assertEquals(4, page.selectFirst("#art32-shades").select(".key").size());
+    for (Element cell : page.select(".matrix .heat:not(.heat-0)")) {
+      assertTrue(cell.text().matches(".*\\d.*") && cell.selectFirst("a") != null, cell::text);
+    }
+  }
+
+  @Test
+  void theMapIsDescribedInTheOrderOfItsTable() {
+    Document page = pages("subprocessors/index.html").get(0);
+    String said = page.selectFirst("#tc-map-desc").text();
+    int before = -1;
+    for (String place : page.select("section:has(> #tc-where) tbody th").eachText()) {
+      if (said.contains(place)) {
+        assertTrue(said.indexOf(place) > before, () -> place + " in " + said);
+        before = said.indexOf(place);
+      }
+    }
   }
 }

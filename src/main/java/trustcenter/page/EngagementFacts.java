@@ -136,7 +136,8 @@ final class EngagementFacts {
 
   private void links(List<Fact> facts, String key, List<Link> links) {
     if (!links.isEmpty()) {
-      facts.add(fact(key, List.of(), links, Day.NONE));
+      List<Link> spelledOut = links.stream().map(page::spelledOut).toList();
+      facts.add(fact(key, List.of(), spelledOut, Day.NONE));
     }
   }
 

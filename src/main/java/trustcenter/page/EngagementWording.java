@@ -113,8 +113,9 @@ final class EngagementWording {
             .map(agreement -> page.said(agreement.title()).text())
             .orElse(authority.agreement().value());
     String label = anchor.isEmpty() ? title : AnchorWording.words(anchor, page) + ", " + title;
-    return page.link(
-        new Destination.OfAgreement(authority.agreement()), anchor, PageSetting.name(label));
+    return page.spelledOut(
+        page.link(
+            new Destination.OfAgreement(authority.agreement()), anchor, PageSetting.name(label)));
   }
 
   private Link objections(Optional<NoticeTerms> notice) {
