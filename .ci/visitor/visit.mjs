@@ -125,12 +125,17 @@ async function prints(page, where) {
       mute: links.filter((e) => !getComputedStyle(e, "::after").content.includes("http")).length,
       // The foot of a table is repeated on each sheet; it names release and digest.
       foot: getComputedStyle(document.querySelector(".site-footer")).display === "table-footer-group",
+      // Pages for lost visitors have no address to cite.
+      cited: !document.querySelector("link[rel=canonical]") || /\S/.test(document.querySelector(".site-footer .cite")?.innerText ?? ""),
+      dated: !document.querySelector(".printed") || document.querySelector(".printed > time")?.checkVisibility() === true,
       ink: getComputedStyle(document.body).color,
     };
   });
   if (!print.navigation) fault(where, "prints its navigation");
   if (print.mute > 0) fault(where, `prints ${print.mute} links without their address`);
   if (!print.foot) fault(where, "prints its foot once only");
+  if (!print.cited) fault(where, "does not say in its foot how to cite it");
+  if (!print.dated) fault(where, "does not say in its foot for which day it was built");
   if (print.ink !== "rgb(0, 0, 0)") fault(where, `prints in ${print.ink}`);
   await page.emulateMediaType(null);
 }
@@ -282,6 +287,13 @@ async function choose(browser, site, home, all) {
     const where = `${basename(site)}/versions`;
     await page.goto(`${home}versions/index.html?from=${releases[0]}&to=${releases.at(-1)}`, { waitUntil: "load" });
     await page.waitForFunction(() => document.querySelector("#tc-differences article"), { timeout: 5000 }).catch(() => fault(where, "finds no differences"));
+    const ids = await page.evaluate(async () => {
+      const file = [...document.querySelectorAll("#tc-compare-from option")].find((each) => each.dataset.file).dataset.file;
+      const { content } = await (await fetch(file)).json();
+      const named = document.querySelector("#tc-differences").innerText.split(/[\s;,]+/);
+      return (content.certificates ?? []).map(({ id }) => id).filter((id) => named.includes(id));
+    });
+    if (ids.length > 0) fault(where, `calls certificates by their ids: ${ids}`);
     await page.select("#tc-compare-to", releases[0]);
     await page.waitForFunction(() => !document.querySelector("#tc-differences article"), { timeout: 5000 }).catch(() => fault(where, "finds differences of a version from itself"));
   }

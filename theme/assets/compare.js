@@ -25,10 +25,31 @@ async function release(id) {
 
 const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const spoken = (map) => map[language] ?? Object.values(map)[0];
+/** Things by their ids, as both releases call them; the later one has the last word. */
+const names = new Map();
+/** Keys whose values are ids, and the kind of the things that these are of. */
+const REFERENCES = {
+  certificates: "certificates",
+  certificate: "certificates",
+  data_centers: "data-centers",
+  data_center: "data-centers",
+  document: "documents",
+  agreement: "agreements",
+  catalogue: "toms",
+  toms: "toms",
+  engaged_by: "subprocessors",
+  replaces: "subprocessors",
+  holder: "subprocessors",
+  operator: "subprocessors",
+  issuer: "subprocessors",
+  covers: "subprocessors",
+};
 
 /** A value as a reader would write it. */
 function worded(value, path) {
   const text = String(value);
+  const key = path.replace(/(\/id)?(\/\d+)?$/, "").split("/").at(-1);
+  if (key in REFERENCES) return names.get(`${REFERENCES[key]} ${text}`) ?? text;
   if (/(^|\/)(area|mechanism|fallback|data|data_subjects|role|scheme)(\/\d+)?$/.test(path)) return words[`=${text}`] ?? words[text] ?? text;
   if (/(^|\/)country$/.test(path)) return new Intl.DisplayNames(language, { type: "region" }).of(text);
   return /^\d{4}-\d\d-\d\d$/.test(text)
@@ -124,6 +145,13 @@ function kinds(content) {
   };
 }
 
+/** Learns what a release calls its things. */
+function learn(content) {
+  for (const [kind, list] of Object.entries(kinds(content).lists)) {
+    for (const { key, title } of list) names.set(`${kind} ${key}`, title);
+  }
+}
+
 function row(title, before, after) {
   const cell = element("dd");
   if (before !== undefined) cell.append(element("del", before));
@@ -158,6 +186,7 @@ function change(kind, title, rows) {
 }
 
 function compare(one, two) {
+  [one, two].forEach(({ content }) => learn(content));
   const before = kinds(one.content);
   const after = kinds(two.content);
   const parts = [];

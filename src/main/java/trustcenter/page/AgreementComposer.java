@@ -57,7 +57,7 @@ final class AgreementComposer {
         new FrameComposer(page).frame(title.text(), description, List.of(parent)),
         title,
         page.wording().partial(agreement.asOf()),
-        ages.published(),
+        page.spelledOut(ages.published()),
         facts(agreement),
         annexes(agreement),
         body.language().equals(page.language()) ? "" : body.language().tag(),
@@ -88,7 +88,11 @@ final class AgreementComposer {
 
   private void row(List<Row> rows, String key, List<String> values) {
     if (!values.isEmpty()) {
-      rows.add(new Row(page.text(key), values.stream().map(PageSetting::name).toList()));
+      rows.add(
+          new Row(
+              key.substring(key.indexOf('.') + 1),
+              page.text(key),
+              values.stream().map(PageSetting::name).toList()));
     }
   }
 
@@ -105,7 +109,8 @@ final class AgreementComposer {
   private Link annex(Annex annex) {
     String title = annex.content().map(this::title).orElse("");
     String label = title.isEmpty() ? annex.label() : annex.label() + ": " + title;
-    return new Link(annex.content().map(this::href).orElse(""), PageSetting.name(label));
+    String href = annex.content().map(this::href).orElse("");
+    return page.spelledOut(new Link(href, PageSetting.name(label)));
   }
 
   private String title(AnnexContent content) {

@@ -48,18 +48,19 @@ final class CatalogueComposer {
     return new CatalogueView(
         new FrameComposer(page).frame(title.text(), description, List.of(parent)),
         title,
-        page.party(catalogue.issuer()),
-        catalogue.covers().stream().map(page::party).toList(),
+        page.spelledOut(page.party(catalogue.issuer())),
+        catalogue.covers().stream().map(page::party).map(page::spelledOut).toList(),
         page.said(catalogue.annex().map(Catalogue.AnnexOf::label)),
         catalogue
             .annex()
             .flatMap(Catalogue.AnnexOf::agreement)
             .flatMap(page.model()::agreement)
             .map(this::agreement)
+            .map(page::spelledOut)
             .orElse(Link.NONE),
         page.wording().partial(catalogue.asOf()),
         page.wording().day(catalogue.reviewed()),
-        ages.published(),
+        page.spelledOut(ages.published()),
         catalogue.legalBasis().in(page.language()).value(),
         products(),
         scopes(),
@@ -86,7 +87,11 @@ final class CatalogueComposer {
             scope ->
                 new CatalogueViews.Scope(
                     page.said(scope.label()),
-                    scope.dataCenter().map(this::dataCenter).orElse(Link.NONE)))
+                    scope
+                        .dataCenter()
+                        .map(this::dataCenter)
+                        .map(page::spelledOut)
+                        .orElse(Link.NONE)))
         .toList();
   }
 

@@ -108,8 +108,13 @@ public final class CatalogueViews {
    */
   public record Mark(String kind, String label, String href) {}
 
-  /** The matrix of controls, one of each vocabulary. */
-  public record ControlsView(Frame frame, List<Matrix> matrices) implements View {
+  /**
+   * The matrix of controls, one of each vocabulary.
+   *
+   * @param legend how many measures each shade stands for
+   */
+  public record ControlsView(Frame frame, List<Matrix> matrices, List<View.Key> legend)
+      implements View {
     @Override
     public String template() {
       return "controls";

@@ -22,6 +22,9 @@ import trustcenter.route.Destination;
 
 /** Makes the matrix: controls by catalogues and by goals. */
 final class ControlsComposer {
+  /** From how many measures on a shade is used; one more says less where there are many. */
+  private static final List<Integer> STEPS = List.of(1, 3, 6, 12);
+
   private final PageSetting page;
 
   ControlsComposer(PageSetting page) {
@@ -49,7 +52,21 @@ final class ControlsComposer {
     return new ControlsView(
         new FrameComposer(page)
             .frame(page.text("controls.title"), page.text("controls.description"), List.of(parent)),
-        matrices);
+        matrices,
+        legend());
+  }
+
+  private List<View.Key> legend() {
+    List<View.Key> keys = new ArrayList<>();
+    for (int i = 0; i < STEPS.size(); i++) {
+      int least = STEPS.get(i);
+      String label =
+          i == STEPS.size() - 1
+              ? page.text("controls.at-least", least)
+              : least + "–" + (STEPS.get(i + 1) - 1);
+      keys.add(new View.Key("heat-" + (i + 1), label));
+    }
+    return keys;
   }
 
   private Matrix matrix(String vocabulary, List<Walked> catalogues) {
@@ -145,8 +162,7 @@ final class ControlsComposer {
     return new Cell(links, all, heat(all));
   }
 
-  /** In steps that grow: one more measure says less where there are many. */
   private static int heat(int measures) {
-    return measures == 0 ? 0 : measures < 3 ? 1 : measures < 6 ? 2 : measures < 12 ? 3 : 4;
+    return Math.toIntExact(STEPS.stream().filter(least -> measures >= least).count());
   }
 }

@@ -71,15 +71,17 @@ final class DataCenterComposer {
     Said name = page.said(center.name());
     Link parent =
         page.link(new Destination.DataCenters(), "", new Said(page.text("nav.data-centers"), ""));
+    PowerComposer power = new PowerComposer(page, center);
     return new DataCenterView(
         new FrameComposer(page)
             .frame(name.text(), page.text("data-center.description", name.text()), List.of(parent)),
         name,
-        center.operator().map(page::party).orElse(Link.NONE),
+        center.operator().map(page::party).map(page::spelledOut).orElse(Link.NONE),
         center.address(),
         place(center),
         certificates(center).stream().map(new CertificateWording(page)::entry).toList(),
-        new PictureComposer(page).power(center),
+        power.picture(),
+        power.table(),
         areas(center),
         others(page, center),
         page.blocks(center.notes()),

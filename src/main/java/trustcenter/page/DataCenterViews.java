@@ -31,6 +31,7 @@ public final class DataCenterViews {
       String place,
       List<CertificateViews.Entry> certificates,
       View.Picture power,
+      List<Supply> supplies,
       List<Area> areas,
       List<Other> others,
       View.Rich notes,
@@ -41,6 +42,15 @@ public final class DataCenterViews {
       return "data-center";
     }
   }
+
+  /**
+   * A station of power or cooling, as the drawing shows it.
+   *
+   * @param href to the fact
+   * @param more what is stated besides
+   */
+  public record Supply(
+      String href, String label, String redundancy, String capacity, String more) {}
 
   /** Facts of one area. */
   public record Area(String anchor, String label, List<Fact> facts) {}

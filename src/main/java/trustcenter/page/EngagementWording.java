@@ -2,7 +2,10 @@ package trustcenter.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import trustcenter.model.Location;
 import trustcenter.model.NoticeTerms;
@@ -35,19 +38,27 @@ final class EngagementWording {
   }
 
   String word(Subprocessor entry) {
-    return entry.status(page.today()).name().toLowerCase(java.util.Locale.ROOT);
+    return entry.status(page.today()).name().toLowerCase(Locale.ROOT);
   }
 
   List<RegisterViews.Location> locations(Subprocessor entry) {
-    return entry.locations().stream().map(location -> location(entry, location)).toList();
+    List<RegisterViews.Location> locations = new ArrayList<>();
+    Map<String, Integer> anchors = new HashMap<>();
+    for (Location location : entry.locations()) {
+      String anchor = "place-" + location.place().code().toLowerCase(Locale.ROOT);
+      int times = anchors.merge(anchor, 1, Integer::sum);
+      locations.add(location(entry, location, times == 1 ? anchor : anchor + "-" + times));
+    }
+    return locations;
   }
 
-  private RegisterViews.Location location(Subprocessor entry, Location location) {
+  private RegisterViews.Location location(Subprocessor entry, Location location, String anchor) {
     boolean third =
         !page.material().reference().countries().needsNoTransfer(location.place(), page.today());
     Optional<Transfer> transfer = third ? entry.transferFor(location) : location.transfer();
     Said place = PageSetting.name(page.wording().place(location.place()));
     return new RegisterViews.Location(
+        anchor,
         location.label().map(page::said).orElse(place),
         page.said(location.region()),
         page.said(location.activity()),
@@ -102,8 +113,9 @@ final class EngagementWording {
             .map(agreement -> page.said(agreement.title()).text())
             .orElse(authority.agreement().value());
     String label = anchor.isEmpty() ? title : AnchorWording.words(anchor, page) + ", " + title;
-    return page.link(
-        new Destination.OfAgreement(authority.agreement()), anchor, PageSetting.name(label));
+    return page.spelledOut(
+        page.link(
+            new Destination.OfAgreement(authority.agreement()), anchor, PageSetting.name(label)));
   }
 
   private Link objections(Optional<NoticeTerms> notice) {

@@ -1,7 +1,8 @@
 package trustcenter.page;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import trustcenter.model.Fact;
 import trustcenter.model.Fact.FactValue;
 import trustcenter.page.View.Said;
@@ -24,14 +25,23 @@ final class FactWording {
   }
 
   private List<Said> values(FactValue value) {
+    return List.copyOf(stated(value).values());
+  }
+
+  /** What is stated of a fact, by the name of each property; a redundancy alone is one too. */
+  Map<String, Said> stated(Fact fact) {
+    return stated(fact.value());
+  }
+
+  private Map<String, Said> stated(FactValue value) {
     if (value instanceof Fact.Properties properties) {
       return properties(properties.properties());
     }
-    return List.of(single(value));
+    return Map.of(value instanceof Fact.Level ? "redundancy" : "", single(value));
   }
 
-  private List<Said> properties(List<Fact.Property> properties) {
-    List<Said> values = new ArrayList<>();
+  private Map<String, Said> properties(List<Fact.Property> properties) {
+    Map<String, Said> values = new LinkedHashMap<>();
     String qualifier = "";
     boolean hasRedundancy = false;
     for (Fact.Property property : properties) {
@@ -45,7 +55,9 @@ final class FactWording {
       if (!property.name().equals("qualifier")) {
         Said said = single(property.value());
         String text = property.name().equals(qualified) ? qualifier + said.text() : said.text();
-        values.add(new Said(page.text("property." + property.name(), text), said.language()));
+        values.put(
+            property.name(),
+            new Said(page.text("property." + property.name(), text), said.language()));
       }
     }
     return values;

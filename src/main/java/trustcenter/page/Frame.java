@@ -3,6 +3,7 @@ package trustcenter.page;
 import java.util.List;
 import trustcenter.markdown.Html;
 import trustcenter.page.View.Link;
+import trustcenter.wording.Day;
 
 /**
  * What every page has: its head, its navigation, its foot.
@@ -21,7 +22,7 @@ import trustcenter.page.View.Link;
  * @param script the address of what the page can do besides; empty for most, and no page needs it
  * @param feeds in the page's language; none where the page announces none
  * @param indexed whether search engines may list the page
- * @param cite how to point at the page in a letter or a file; none where no release has it
+ * @param cite how to point at the page in a letter or a file; none of the page for lost visitors
  */
 public record Frame(
     String language,
@@ -81,7 +82,7 @@ public record Frame(
         banner,
         feeds.stream().filter(feed -> !feed.type().equals(MARKDOWN)).toList(),
         false,
-        Cite.NONE);
+        cite);
   }
 
   /**
@@ -100,15 +101,19 @@ public record Frame(
   }
 
   /**
-   * How to point at a page so that it can still be found, and proven, years later.
+   * How to point at a page so that it can still be found, and proven, years later, as far as that
+   * can be.
    *
-   * @param words publisher, title and release
-   * @param link to the page in its release, which stays; its words are the whole address
-   * @param digest of the release
+   * @param words publisher, title and release, or the day for which the page was built
+   * @param link to the page in its release, which stays, or to the page itself where no release has
+   *     it; its words are the whole address
+   * @param release which release the digest is of, where the page is in none
+   * @param digest of the release; empty where there is none
+   * @param asOf the day for which the page says what it says
    */
-  public record Cite(String words, Link link, String digest) {
-    /** No release has the page. */
-    public static final Cite NONE = new Cite("", Link.NONE, "");
+  public record Cite(String words, Link link, String release, String digest, Day asOf) {
+    /** A page that is at no address of its own. */
+    public static final Cite NONE = new Cite("", Link.NONE, "", "", Day.NONE);
 
     /** For templates: whether there is none. */
     public boolean isEmpty() {

@@ -11,13 +11,11 @@ import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
 import trustcenter.page.Frame.Alternate;
 import trustcenter.page.Frame.Banner;
-import trustcenter.page.Frame.Cite;
 import trustcenter.page.Frame.Entry;
 import trustcenter.page.Frame.FeedLink;
 import trustcenter.page.Frame.Logo;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
-import trustcenter.release.Release;
 import trustcenter.route.Destination;
 import trustcenter.route.FeedFormat;
 import trustcenter.route.Routes;
@@ -65,7 +63,7 @@ final class FrameComposer {
         banner(today),
         alternatives(),
         found && !routes.isVersion() && !(page.material().edition() instanceof Edition.Draft),
-        cite(title));
+        new CiteWording(page).cite(title));
   }
 
   /** The same for programs; a version that stays leads to nothing beyond itself. */
@@ -133,32 +131,6 @@ final class FrameComposer {
                     page.href(routes.asset(known.file()), ""),
                     known.dark().map(file -> page.href(routes.asset(file), "")).orElse("")))
         .orElse(Logo.NONE);
-  }
-
-  /** Updates, free pages and what is about releases are in no release. */
-  private Cite cite(String title) {
-    return page.material()
-        .edition()
-        .shown()
-        .filter(known -> page.destination().isReleased())
-        .map(known -> cite(title, known))
-        .orElse(Cite.NONE);
-  }
-
-  private Cite cite(String title, Release release) {
-    OutputPath path =
-        Routes.ofVersion(release.content().site(), release.id().toString())
-            .path(page.destination(), page.language());
-    String words =
-        page.text(
-            "cite.words",
-            site.organisation().name(),
-            title,
-            release.id(),
-            page.wording().day(release.date()).text());
-    String address = routes.absolute(path).orElse(path.value());
-    return new Cite(
-        words, new Link(page.href(path, ""), new Said(address, "")), release.digest().hex());
   }
 
   private Banner banner(OutputPath today) {

@@ -148,6 +148,15 @@ final class PageSetting {
     return new Link(href(to, anchor), label);
   }
 
+  /**
+   * The same link, spelled out on paper. A place on this page has no address there, and neither has
+   * anything where the site's own is not known.
+   */
+  Link spelledOut(Link link) {
+    String address = material.routes().absolute(path, link.href()).orElse("");
+    return new Link(link.href(), link.label(), address);
+  }
+
   /** The links that authors write, as they lead from this page. */
   private final class WrittenLinks implements LinkTargets {
     @Override

@@ -1,5 +1,6 @@
 package trustcenter.page;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +13,6 @@ import trustcenter.changelog.CertificateName;
 import trustcenter.model.Area;
 import trustcenter.model.Certificate;
 import trustcenter.model.Country;
-import trustcenter.model.DataCenter;
-import trustcenter.model.Fact;
 import trustcenter.model.Location;
 import trustcenter.model.NoticeTerms;
 import trustcenter.model.Place;
@@ -22,8 +21,6 @@ import trustcenter.model.Subprocessor.Status;
 import trustcenter.page.RegisterViews.Where;
 import trustcenter.page.View.Picture;
 import trustcenter.picture.PlacesMap;
-import trustcenter.picture.PowerChain;
-import trustcenter.picture.PowerChain.Station;
 import trustcenter.picture.Timeline;
 import trustcenter.picture.Timeline.Lane;
 import trustcenter.picture.Timeline.Mark;
@@ -66,11 +63,7 @@ final class PictureComposer {
       }
     }
     return stays.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<Stay, List<View.Link>> each) ->
-                        Bases.ORDER.indexOf(each.getKey().basis()))
-                .thenComparing(each -> each.getKey().place()))
+        .sorted(Map.Entry.comparingByKey(inOrder()))
         .map(
             each ->
                 new Where(
@@ -79,6 +72,13 @@ final class PictureComposer {
                     bases.label(each.getKey().basis()),
                     each.getValue()))
         .toList();
+  }
+
+  /** The order of the table, and of what is said of the map: by basis, then as the reader sorts. */
+  private Comparator<Stay> inOrder() {
+    Collator collator = Collator.getInstance(page.language().locale());
+    return Comparator.comparingInt((Stay stay) -> Bases.ORDER.indexOf(stay.basis()))
+        .thenComparing(Stay::place, collator::compare);
   }
 
   /** The same as a map; nothing where no country is named. */
@@ -103,7 +103,12 @@ final class PictureComposer {
                 new PlacesMap.Shade(
                     basis, page.wording().country(country) + ": " + bases.label(basis))));
     String title = page.text("picture.map.title");
-    List<String> named = shown.keySet().stream().map(page.wording()::country).toList();
+    List<String> named =
+        shown.entrySet().stream()
+            .map(each -> new Stay(page.wording().country(each.getKey()), each.getValue()))
+            .sorted(inOrder())
+            .map(Stay::place)
+            .toList();
     String description = page.text("picture.map.description", page.wording().list(named));
     return new Picture(
         new PlacesMap("tc-map", title, description).draw(shades), title, legend(shown));
@@ -149,16 +154,30 @@ final class PictureComposer {
     marks.add(today());
     boolean dated = entries.stream().anyMatch(entry -> entry.term().from().isPresent());
     return dated
-        ? new Picture(
-            new Timeline("tc-timeline", title, description)
-                .draw(
-                    entries.stream().map(this::lane).toList(),
-                    marks,
-                    page.today(),
-                    firstRelease.map(day -> day.minusYears(1))),
+        ? timeline(
+            new Timeline("tc-timeline", title, description),
             title,
-            List.of())
+            marks,
+            firstRelease.map(day -> day.minusYears(1)))
         : Picture.NONE;
+  }
+
+  /** What ended before the drawing begins is not drawn, and that is said below it. */
+  private Picture timeline(
+      Timeline timeline, String title, List<Mark> marks, Optional<LocalDate> since) {
+    List<Lane> lanes = page.model().register().entries().stream().map(this::lane).toList();
+    LocalDate first = Timeline.first(lanes, page.today(), since);
+    List<Lane> drawn =
+        lanes.stream()
+            .filter(lane -> lane.until().map(day -> !day.isBefore(first)).orElse(true))
+            .toList();
+    int left = lanes.size() - drawn.size();
+    String rest = page.text("picture.timeline.rest", left, page.wording().day(first).text());
+    return new Picture(
+        timeline.draw(drawn, marks, page.today(), since),
+        title,
+        List.of(),
+        left == 0 ? View.Link.NONE : new View.Link("#tc-ended", PageSetting.name(rest)));
   }
 
   private Mark today() {
@@ -234,45 +253,5 @@ final class PictureComposer {
                 .draw(lanes, List.of(today()), page.today(), Optional.empty()),
             title,
             List.of());
-  }
-
-  /** Power and cooling of a data center, as far as its facts say; nothing where they say little. */
-  Picture power(DataCenter center) {
-    List<Station> chain = new ArrayList<>();
-    chain.add(
-        station(center, "power", "grid_feeds")
-            .orElse(new Station(page.text("picture.power.grid"), List.of())));
-    station(center, "power", "transformer_stations").ifPresent(chain::add);
-    int joins = chain.size();
-    station(center, "power", "ups").ifPresent(chain::add);
-    station(center, "power", "server_power_supply").ifPresent(chain::add);
-    List<Station> standby = station(center, "power", "generator").stream().toList();
-    List<Station> cooling = new ArrayList<>();
-    station(center, "cooling", "air_conditioning").ifPresent(cooling::add);
-    station(center, "cooling", "free_cooling").ifPresent(cooling::add);
-    if (chain.size() + standby.size() < 3) {
-      return Picture.NONE;
-    }
-    chain.add(new Station(page.text("picture.power.servers"), List.of()));
-    String title = page.text("picture.power.title");
-    String description =
-        page.text(
-            "picture.power.description",
-            String.join(" → ", chain.stream().map(Station::label).toList()));
-    return new Picture(
-        new PowerChain("tc-power", title, description).draw(chain, standby, joins, cooling),
-        title,
-        List.of());
-  }
-
-  private Optional<Station> station(DataCenter center, String area, String name) {
-    FactWording wording = new FactWording(page);
-    return center.facts().stream()
-        .filter(fact -> fact.area().equals(area) && fact.name().equals(name))
-        .filter(fact -> !(fact.value() instanceof Fact.Flag flag) || flag.present())
-        .map(wording::fact)
-        .map(
-            fact -> new Station(fact.label(), fact.values().stream().map(View.Said::text).toList()))
-        .findFirst();
   }
 }

@@ -135,10 +135,12 @@ public final class RegisterViews {
   /**
    * A place of processing.
    *
+   * @param anchor for instance {@code place-us}, on the entry's page
    * @param mechanism the transfer mechanism in words; empty inside the EU and the EEA
    * @param third whether it lies outside the EU and the EEA
    */
   public record Location(
+      String anchor,
       View.Said place,
       View.Said region,
       View.Said activity,
@@ -178,8 +180,10 @@ public final class RegisterViews {
   /**
    * Something said under a label.
    *
+   * @param anchor for instance {@code purpose}
    * @param lines plain texts, one below the other
    * @param links links, after the texts
    */
-  public record Fact(String label, List<View.Said> lines, List<View.Link> links, Day day) {}
+  public record Fact(
+      String anchor, String label, List<View.Said> lines, List<View.Link> links, Day day) {}
 }

@@ -48,8 +48,13 @@ public interface View {
    * A link inside the site or to elsewhere.
    *
    * @param href empty where the words have no page
+   * @param address the whole address, where paper has to spell it out; else empty
    */
-  record Link(String href, Said label) {
+  record Link(String href, Said label, String address) {
+    Link(String href, Said label) {
+      this(href, label, "");
+    }
+
     /** No link. */
     public static final Link NONE = new Link("", Said.NOTHING);
 
@@ -64,8 +69,13 @@ public interface View {
    *
    * @param caption what it is
    * @param legend what its shades mean
+   * @param rest what there was no room for, with a link to where it stands; may be none
    */
-  record Picture(Html svg, String caption, List<Key> legend) {
+  record Picture(Html svg, String caption, List<Key> legend, Link rest) {
+    Picture(Html svg, String caption, List<Key> legend) {
+      this(svg, caption, legend, Link.NONE);
+    }
+
     /** Nothing to draw. */
     public static final Picture NONE = new Picture(new Html(""), "", List.of());
 
@@ -78,6 +88,10 @@ public interface View {
   /** What a shade means. */
   record Key(String style, String label) {}
 
-  /** A label and what is said under it. */
-  record Row(String label, List<Said> values) {}
+  /**
+   * A label and what is said under it.
+   *
+   * @param id unlike that of every other row
+   */
+  record Row(String id, String label, List<Said> values) {}
 }

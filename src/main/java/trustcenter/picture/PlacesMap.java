@@ -12,6 +12,11 @@ public final class PlacesMap {
   /** A country smaller than this on the drawing gets a dot. */
   private static final int SMALLEST = 7;
 
+  /**
+   * Islands near the poles are pressed flat; those thinner than this would look like stray lines.
+   */
+  private static final double THINNEST = 1.5;
+
   private final String id;
   private final String title;
   private final String description;
@@ -94,7 +99,8 @@ public final class PlacesMap {
     StringBuilder path = new StringBuilder();
     for (List<Outlines.Place> ring : shape.rings()) {
       List<long[]> points = points(ring, projection);
-      if (points.size() > 2) {
+      boolean isLargest = ring == shape.rings().get(0);
+      if (points.size() > 2 && (isLargest || thickness(points) >= THINNEST)) {
         append(path, points);
       }
     }
@@ -121,6 +127,19 @@ public final class PlacesMap {
       }
     }
     return points;
+  }
+
+  /** About how thick a shape is: that of a band with the same area and outline. */
+  private static double thickness(List<long[]> points) {
+    double twice = 0;
+    double outline = 0;
+    for (int i = 0; i < points.size(); i++) {
+      long[] from = points.get(i);
+      long[] to = points.get((i + 1) % points.size());
+      twice += from[0] * to[1] - to[0] * from[1];
+      outline += StrictMath.hypot(to[0] - from[0], to[1] - from[1]);
+    }
+    return Math.abs(twice) / outline;
   }
 
   private static void append(StringBuilder path, List<long[]> points) {

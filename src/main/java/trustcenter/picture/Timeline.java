@@ -71,7 +71,7 @@ public final class Timeline {
     if (days.isEmpty()) {
       return new Html("");
     }
-    LocalDate first = since.orElseGet(() -> min(days, today)).withDayOfMonth(1).minusMonths(1);
+    LocalDate first = first(lanes, today, since);
     LocalDate last = days.stream().max(LocalDate::compareTo).orElse(today);
     last = (last.isAfter(today) ? last : today).plusMonths(6);
     TimeAxis axis = new TimeAxis(first, last);
@@ -85,6 +85,11 @@ public final class Timeline {
       top += height(lane);
     }
     return svg.html();
+  }
+
+  /** The day at the left end; what ended before it has no place in the drawing. */
+  public static LocalDate first(List<Lane> lanes, LocalDate today, Optional<LocalDate> since) {
+    return since.orElseGet(() -> min(days(lanes), today)).withDayOfMonth(1).minusMonths(1);
   }
 
   private static int height(Lane lane) {

@@ -78,6 +78,14 @@ final class TimelineTest {
     assertEquals(15, more);
   }
 
+  @Test
+  void theDayAtTheLeftEndIsKnownBeforeItIsDrawn() {
+    List<Lane> lanes = List.of(lane("Earlier GmbH", "2017-04-01", ""));
+    assertEquals(LocalDate.of(2024, 12, 1), Timeline.first(lanes, TODAY, SINCE));
+    assertEquals(LocalDate.of(2017, 3, 1), Timeline.first(lanes, TODAY, Optional.empty()));
+    assertEquals(LocalDate.of(2026, 5, 1), Timeline.first(List.of(), TODAY, Optional.empty()));
+  }
+
   private static int height(Document drawing) {
     return Integer.parseInt(drawing.selectFirst("svg").attr("height"));
   }
