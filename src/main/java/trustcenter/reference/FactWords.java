@@ -26,7 +26,8 @@ public final class FactWords {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(2 ?\\( ?n ?\\+ ?1 ?\\)|n ?\\+ ?[12]|2 ?n)(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}.+'’-])(2 ?\\( ?n ?\\+ ?1 ?\\)|n ?\\+ ?[12]|2 ?n|n)"
+              + "(?!\\.?[\\p{L}\\p{N}]| ?[+&-] ?\\d)");
 
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Words> byLanguage = new LinkedHashMap<>();
