@@ -17,8 +17,9 @@ import trustcenter.model.Redundancy;
 
 /** Reads what a text states about facts of a data center in numbers, as far as that is certain. */
 public final class FactWords {
-  /** A full stop, a colon, a semicolon or a comma ends a clause; one inside a number does not. */
-  private static final Pattern CLAUSE_END = Pattern.compile("[.:;,](?=\\s|$)");
+  /** What ends a clause; a full stop or a comma inside a number does not, nor that of "max. 5". */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?<!(?<!\\p{L})(?:min|max))[.:;,](?=\\s|$)");
 
   /** Longer clauses state nothing certain, and expressions stay quick. */
   private static final int LONGEST = 400;
