@@ -12,9 +12,11 @@ import trustcenter.release.ReleaseId;
  * What came of a build.
  *
  * @param diagnostics all findings, sorted
+ * @param rulesAsked whether the rules could be asked; not where files cannot be read
  * @param site what was written; empty where findings stopped the build and nothing was
  */
-public record BuildResult(List<Diagnostic> diagnostics, Sources sources, Optional<Site> site) {
+public record BuildResult(
+    List<Diagnostic> diagnostics, Sources sources, boolean rulesAsked, Optional<Site> site) {
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
   }

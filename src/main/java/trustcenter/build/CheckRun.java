@@ -18,9 +18,11 @@ public final class CheckRun {
    * What was found.
    *
    * @param diagnostics of reading, of every rule, of the releases and of the theme, sorted
+   * @param rulesAsked whether the rules could be asked; not where files cannot be read
    * @param fails whether a build of this content would be stopped
    */
-  public record Result(List<Diagnostic> diagnostics, Sources sources, boolean fails) {
+  public record Result(
+      List<Diagnostic> diagnostics, Sources sources, boolean rulesAsked, boolean fails) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -39,6 +41,6 @@ public final class CheckRun {
     List<Diagnostic> ofTheme = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
     ofTheme.addAll(ThemeLook.of(theme, reference, sources).diagnostics());
     List<Diagnostic> found = checked.with(ofTheme);
-    return new Result(found, sources, BuildResult.stops(found, strict));
+    return new Result(found, sources, checked.rulesAsked(), BuildResult.stops(found, strict));
   }
 }

@@ -75,6 +75,11 @@ record Checked(
     return new Checked(content, model, store, past, found.stream().distinct().sorted().toList());
   }
 
+  /** Whether the rules were asked: they need everything that the files say. */
+  boolean rulesAsked() {
+    return model.isPresent();
+  }
+
   Releases releases() {
     return past.releases();
   }

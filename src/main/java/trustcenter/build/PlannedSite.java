@@ -54,6 +54,10 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
     return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), found);
   }
 
+  boolean rulesAsked() {
+    return checked.rulesAsked();
+  }
+
   Sources sources() {
     return checked.content().sources();
   }

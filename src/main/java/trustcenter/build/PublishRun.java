@@ -66,7 +66,9 @@ public final class PublishRun {
       List<Diagnostic> all = new ArrayList<>(built.diagnostics());
       all.addAll(broken);
       return new Result(
-          new BuildResult(all, built.sources(), built.site()), Optional.empty(), List.of());
+          new BuildResult(all, built.sources(), built.rulesAsked(), built.site()),
+          Optional.empty(),
+          List.of());
     }
     BuildResult.Site site = built.site().get();
     Publication.Result publication =

@@ -33,7 +33,8 @@ public final class SiteBuild {
   public BuildResult run(BuildRequest request) {
     PlannedSite site = PlannedSite.of(request.site(), reference, Past::read);
     if (site.plan().isEmpty()) {
-      return new BuildResult(site.diagnostics(), site.sources(), Optional.empty());
+      return new BuildResult(
+          site.diagnostics(), site.sources(), site.rulesAsked(), Optional.empty());
     }
     SitePlan plan = site.plan().get();
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
@@ -46,11 +47,11 @@ public final class SiteBuild {
       List<Diagnostic> found =
           sorted(site.diagnostics(), SiteAudit.run(writer.tree(), plan.routes().basePath()));
       if (BuildResult.stops(found, request.site().strict())) {
-        return new BuildResult(found, site.sources(), Optional.empty());
+        return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());
       }
       BuildResult.Site written = written(plan, writer);
       writer.publish();
-      return new BuildResult(found, site.sources(), Optional.of(written));
+      return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.of(written));
     }
   }
 

@@ -1,12 +1,14 @@
 package trustcenter.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Span;
 import trustcenter.model.Agreement;
 import trustcenter.model.Agreement.Body;
 import trustcenter.model.Agreement.Clause;
@@ -19,7 +21,8 @@ import trustcenter.model.Mentions.Target;
 
 /**
  * An agreement mentions only paragraphs and annexes that it has. What is said twice at one place is
- * reported there once.
+ * reported there once, where it is said first. Whose a § in a list is, {@link
+ * trustcenter.model.Mentions} decides: "§ 98, § 10 (9), § 26 BDSG" are three of the BDSG.
  */
 final class DanglingReference implements Rule {
   @Override
@@ -41,24 +44,40 @@ final class DanglingReference implements Rule {
 
   @Override
   public List<Diagnostic> check(Subject subject) {
-    Set<Diagnostic> findings = new LinkedHashSet<>();
+    List<Diagnostic> findings = new ArrayList<>();
     for (Agreement agreement : subject.model().agreements()) {
       agreement
           .body()
           .values()
-          .forEach(
-              (language, body) -> {
-                Mentions mentions = Mentions.of(agreement, language);
-                Reading reading = new Reading(subject, agreement, language, mentions);
-                eachText(body, (anchor, text) -> findings.addAll(check(reading, anchor, text)));
-              });
+          .forEach((language, body) -> findings.addAll(check(subject, agreement, language, body)));
     }
-    return new ArrayList<>(findings);
+    return findings;
   }
 
-  /** An agreement in a language, as it is read. */
-  private record Reading(
-      Subject subject, Agreement agreement, Language language, Mentions mentions) {}
+  private Collection<Diagnostic> check(
+      Subject subject, Agreement agreement, Language language, Body body) {
+    String document = "agreements/" + agreement.id();
+    Mentions mentions = Mentions.of(agreement, language);
+    WrittenPlaces places = WrittenPlaces.of(subject, subject.fileOf(document, language));
+    Map<List<String>, Diagnostic> findings = new LinkedHashMap<>();
+    eachText(
+        body,
+        (anchor, text) -> {
+          WrittenPlaces.Passage passage = places.next(text);
+          for (Mention mention : mentions.in(text.source())) {
+            if (!mention.exists()) {
+              String words = words(text, mention);
+              Span span =
+                  passage
+                      .span(mention.start(), mention.end())
+                      .orElseGet(() -> subject.span(document, anchor, language));
+              findings.computeIfAbsent(
+                  List.of(anchor, words), once -> finding(document, anchor, span, mention, words));
+            }
+          }
+        });
+    return findings.values();
+  }
 
   /** Every text of a body, with the anchor of its place; the preamble has none. */
   private static void eachText(Body body, BiConsumer<String, Markdown> reader) {
@@ -79,24 +98,17 @@ final class DanglingReference implements Rule {
     }
   }
 
-  private List<Diagnostic> check(Reading reading, String anchor, Markdown text) {
-    return reading.mentions().in(text.source()).stream()
-        .filter(mention -> !mention.exists())
-        .map(mention -> finding(reading, anchor, mention, words(text, mention)))
-        .toList();
-  }
-
   private static String words(Markdown text, Mention mention) {
     return text.source().substring(mention.start(), mention.end()).replaceAll("\\s+", " ");
   }
 
-  private Diagnostic finding(Reading reading, String anchor, Mention mention, String words) {
-    String document = "agreements/" + reading.agreement().id();
+  private Diagnostic finding(
+      String document, String anchor, Span span, Mention mention, String words) {
     boolean isParagraph = mention.target() instanceof Target.Paragraph;
     return Diagnostic.at(
         anchor.isEmpty() ? document : document + "/" + anchor,
         code(),
-        reading.subject().span(document, anchor, reading.language()),
+        span,
         "`" + words + "` is no " + (isParagraph ? "paragraph" : "annex") + " of this agreement.",
         isParagraph
             ? "correct the number; behind a § of a law write the law's name."

@@ -37,7 +37,8 @@ final class MeasureRepeated implements Rule {
   public Explanation explanation() {
     return new Explanation(
         "The same sentence twice under one control says nothing the second time; mostly it was"
-            + " copied and was to be changed. Under another control, in another scope, for another"
+            + " copied and was to be changed. Nested below two labels (`Firewalls:`, `Backups:`) it"
+            + " is about two things. Under another control, in another scope, for another"
             + " data center or with other attributes it is a statement of its own.",
         "Delete one of the two, or write what differs.",
         List.of(
@@ -47,11 +48,20 @@ final class MeasureRepeated implements Rule {
 
   /** What makes the same words another statement. */
   private record Place(
-      List<ControlId> controls,
-      String section,
-      Optional<ScopeId> scope,
-      Measure.Terms terms,
-      Optional<String> above) {}
+      List<ControlId> controls, String section, Optional<ScopeId> scope, Measure.Terms terms) {}
+
+  /**
+   * Words at a place.
+   *
+   * @param among {@link #ANY} or {@link #ALONE}, else the anchor of what they are nested in
+   */
+  private record Said(Place place, String among, String words) {}
+
+  /** Among all measures of a place. No anchor has a slash. */
+  private static final String ANY = "/any";
+
+  /** Among those that speak for themselves: all but what is nested below a label. */
+  private static final String ALONE = "/alone";
 
   @Override
   public List<Diagnostic> check(Subject subject) {
@@ -70,18 +80,62 @@ final class MeasureRepeated implements Rule {
   }
 
   private List<Diagnostic> check(Subject subject, Catalogue catalogue, Language language) {
-    Map<Place, Map<String, Measure>> said = new HashMap<>();
+    Map<Said, Measure> said = new HashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (MeasureWalk.Found found : new MeasureWalk(catalogue, language).all()) {
-      Map<String, Measure> here = said.computeIfAbsent(place(found), place -> new HashMap<>());
       for (String sentence : sentences(found.measure().text().source())) {
-        Measure before = here.putIfAbsent(words(sentence), found.measure());
-        if (before != null) {
-          findings.add(finding(subject, catalogue, language, found, before, sentence));
-        }
+        lookedFor(found, sentence).stream()
+            .flatMap(where -> Optional.ofNullable(said.get(where)).stream())
+            .findFirst()
+            .map(before -> finding(subject, catalogue, language, found, before, sentence))
+            .ifPresent(findings::add);
+        noted(found, sentence).forEach(where -> said.putIfAbsent(where, found.measure()));
       }
     }
     return findings;
+  }
+
+  /**
+   * Where a sentence must not have been said: below two different labels, such as "Firewalls:" and
+   * "Backups:", it is about two things, and a few words are about what they are nested in.
+   */
+  private static List<Said> lookedFor(MeasureWalk.Found found, String sentence) {
+    if (count(sentence) < FEWEST_WORDS) {
+      return List.of(said(found, above(found), sentence));
+    }
+    return isBelowLabel(found)
+        ? List.of(said(found, above(found), sentence), said(found, ALONE, sentence))
+        : List.of(said(found, ANY, sentence));
+  }
+
+  private static List<Said> noted(MeasureWalk.Found found, String sentence) {
+    List<Said> noted = new ArrayList<>();
+    noted.add(said(found, above(found), sentence));
+    noted.add(said(found, ANY, sentence));
+    if (!isBelowLabel(found)) {
+      noted.add(said(found, ALONE, sentence));
+    }
+    return noted;
+  }
+
+  private static Said said(MeasureWalk.Found found, String among, String sentence) {
+    return new Said(place(found), among, words(sentence));
+  }
+
+  private static String above(MeasureWalk.Found found) {
+    return found.above().map(Measure::anchor).orElse("");
+  }
+
+  private static boolean isBelowLabel(MeasureWalk.Found found) {
+    return found
+        .above()
+        .map(above -> above.text().source().strip())
+        .filter(text -> text.endsWith(":") || count(text) < FEWEST_WORDS)
+        .isPresent();
+  }
+
+  private static int count(String text) {
+    return words(text).split(" ", -1).length;
   }
 
   private static Place place(MeasureWalk.Found found) {
@@ -89,15 +143,14 @@ final class MeasureRepeated implements Rule {
         found.controls(),
         found.controls().isEmpty() ? found.section().anchor() : "",
         found.scope(),
-        found.measure().terms(),
-        found.above().map(Measure::anchor));
+        found.measure().terms());
   }
 
   /** The sentences of a measure; a short measure is one as a whole. */
   private static List<String> sentences(String text) {
     List<String> sentences =
         Arrays.stream(SENTENCE_END.split(text, -1))
-            .filter(sentence -> words(sentence).split(" ", -1).length >= FEWEST_WORDS)
+            .filter(sentence -> count(sentence) >= FEWEST_WORDS)
             .toList();
     return sentences.isEmpty() ? List.of(text) : sentences;
   }

@@ -36,7 +36,6 @@ final class StatedFacts {
     if (value.get() instanceof Fact.Measured known && statement.amount().isPresent()) {
       return words
           .amount(known.quantity())
-          .filter(amount -> amount.unit().equals(statement.amount().get().unit()))
           .filter(amount -> isFalse(statement, amount, qualifier))
           .isPresent();
     }
@@ -44,7 +43,11 @@ final class StatedFacts {
   }
 
   private boolean isFalse(Statement statement, Amount known, String qualifier) {
-    BigDecimal said = statement.amount().map(Amount::number).orElseThrow();
+    Amount stated = statement.amount().orElseThrow();
+    if (!stated.unit().equals(known.unit())) {
+      return isFalse(Durations.order(stated, known), statement.bound(), qualifier);
+    }
+    BigDecimal said = stated.number();
     BigDecimal all = known.number().multiply(count(statement));
     boolean isTotal = statement.property().equals("capacity") && said.compareTo(all) == 0;
     return !isTotal && isFalse(said.compareTo(known.number()), statement.bound(), qualifier);

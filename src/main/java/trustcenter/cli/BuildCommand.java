@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     line.clear();
     printFindings(result);
     if (result.site().isEmpty()) {
-      say(Summary.of(result.diagnostics()) + "; nothing was written");
+      say(Summary.of(result.diagnostics(), result.rulesAsked()) + "; nothing was written");
       return ExitStatus.CONTENT;
     }
     BuildResult.Site written = result.site().get();
@@ -116,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void printFindings(BuildResult result) {
-    Printer printer = format.printer(result.sources(), console);
+    Printer printer = format.printer(result.sources(), console, result.rulesAsked());
     PrintWriter to = format == FindingsFormat.text ? console.err() : console.out();
     to.print(printer.print(result.diagnostics()));
     to.flush();

@@ -56,10 +56,11 @@ final class CheckCommand implements Callable<Integer> {
         new CheckRun()
             .run(source.folder().content(), source.theme(), source.today(console), strict);
     PrintWriter to = format == FindingsFormat.text ? console.err() : console.out();
-    to.print(format.printer(result.sources(), console).print(result.diagnostics()));
+    to.print(
+        format.printer(result.sources(), console, result.rulesAsked()).print(result.diagnostics()));
     to.flush();
     PrintWriter summary = format == FindingsFormat.text ? console.out() : console.err();
-    summary.println(Summary.of(result.diagnostics()));
+    summary.println(Summary.of(result.diagnostics(), result.rulesAsked()));
     summary.flush();
     return result.fails() ? ExitStatus.CONTENT : ExitStatus.FINE;
   }

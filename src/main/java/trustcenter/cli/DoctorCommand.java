@@ -87,7 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
     CheckRun.Result result =
         new CheckRun().run(folder.content(), source.theme(), source.today(console), false);
-    String found = Summary.of(result.diagnostics());
+    String found = Summary.of(result.diagnostics(), result.rulesAsked());
     if (result.fails()) {
       failure("content", found + ". `trustcenter check` tells them.");
     } else {

@@ -12,10 +12,10 @@ enum FindingsFormat {
   json,
   github;
 
-  Printer printer(Sources sources, Console console) {
+  Printer printer(Sources sources, Console console, boolean rulesAsked) {
     return switch (this) {
       case text -> new TextPrinter(sources, console.hasColour());
-      case json -> new JsonPrinter();
+      case json -> new JsonPrinter(rulesAsked);
       case github -> new GitHubPrinter();
     };
   }

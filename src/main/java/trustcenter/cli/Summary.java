@@ -20,6 +20,12 @@ final class Summary {
     return String.join(", ", parts);
   }
 
+  /** The same, and that the rules were not asked where they were not: silence is no praise then. */
+  static String of(List<Diagnostic> diagnostics, boolean rulesAsked) {
+    return of(diagnostics)
+        + (rulesAsked ? "" : "; the rules were not asked, because files could not be read");
+  }
+
   private static String count(List<Diagnostic> diagnostics, Severity severity, String word) {
     long count = diagnostics.stream().filter(each -> each.severity() == severity).count();
     return count + " " + word + (count == 1 ? "" : "s");

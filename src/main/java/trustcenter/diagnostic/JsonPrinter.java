@@ -13,12 +13,22 @@ import tools.jackson.core.json.JsonWriteFeature;
  * <p>Its members are {@code diagnostics} (a list of objects with {@code code}, {@code severity},
  * {@code file}, {@code line}, {@code column}, {@code endColumn}, {@code at}, {@code message} and
  * {@code hint}, which is {@code null} where there is none), {@code errors}, {@code warnings} and
- * {@code remarks} (their numbers). Numbers count as in {@link Span}. Everything beyond ASCII is
- * escaped, so that neither a console's encoding nor a lone surrogate can spoil it.
+ * {@code remarks} (their numbers), and {@code rulesAsked}, which is {@code false} where files could
+ * not be read, so that no rule was asked. Numbers count as in {@link Span}. Everything beyond ASCII
+ * is escaped, so that neither a console's encoding nor a lone surrogate can spoil it.
  */
 public final class JsonPrinter implements Printer {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private final boolean rulesAsked;
+
+  /**
+   * @param rulesAsked whether the rules were asked; not where files cannot be read
+   */
+  public JsonPrinter(boolean rulesAsked) {
+    this.rulesAsked = rulesAsked;
+  }
 
   @Override
   public String print(List<Diagnostic> diagnostics) {
@@ -31,6 +41,7 @@ public final class JsonPrinter implements Printer {
       json.writeNumberProperty("errors", count(diagnostics, Severity.ERROR));
       json.writeNumberProperty("warnings", count(diagnostics, Severity.WARNING));
       json.writeNumberProperty("remarks", count(diagnostics, Severity.INFO));
+      json.writeBooleanProperty("rulesAsked", rulesAsked);
       json.writeEndObject();
     }
     return text.append('\n').toString();

@@ -11,7 +11,11 @@ import trustcenter.model.Attribution.Owner;
  * und c", "§§ 9, 10 (2)", "Sections 9 and 10".
  *
  * <p>Citations that are joined are read together. Where the last of them names a law, all belong to
- * it ("§§ 187, 188 BGB"): it is better to leave a link out than to lead astray.
+ * it, whether they share a sign ("§§ 187, 188 BGB") or have one each ("§ 280 Abs. 1, § 281 BGB",
+ * "§98, § 10 (9), § 26 BDSG"). So lawyers and courts cite: the law stands once, at the end, for the
+ * whole chain. An agreement that means its own paragraph beside a law's says so ("§ 10 dieses
+ * Vertrags, § 26 BDSG"), which ends the chain. Where an author did mean it and said it not, a link
+ * is left out, which is better than to lead astray.
  */
 final class Citations {
   private final Tongue tongue;

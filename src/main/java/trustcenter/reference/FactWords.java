@@ -17,8 +17,9 @@ import trustcenter.model.Redundancy;
 
 /** Reads what a text states about facts of a data center in numbers, as far as that is certain. */
 public final class FactWords {
-  /** A full stop, a colon, a semicolon or a comma ends a clause; one inside a number does not. */
-  private static final Pattern CLAUSE_END = Pattern.compile("[.:;,](?=\\s|$)");
+  /** What ends a clause; a full stop or a comma inside a number does not, nor that of "max. 5". */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?<!(?<!\\p{L})(?:min|max))[.:;,](?=\\s|$)");
 
   /** Longer clauses state nothing certain, and expressions stay quick. */
   private static final int LONGEST = 400;
@@ -26,7 +27,8 @@ public final class FactWords {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(2 ?\\( ?n ?\\+ ?1 ?\\)|n ?\\+ ?[12]|2 ?n)(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}.+'’-])(2 ?\\( ?n ?\\+ ?1 ?\\)|n ?\\+ ?[12]|2 ?n|n)"
+              + "(?!\\.?[\\p{L}\\p{N}]| ?[+&-] ?\\d)");
 
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Words> byLanguage = new LinkedHashMap<>();

@@ -70,7 +70,7 @@ final class AgreementRulesTest {
             "agreements/dpa/p1-2-a"),
         found.stream().map(Diagnostic::at).toList());
     assertEquals(
-        List.of("§ 3", "§ 4", "Anlage P3", "§ 2 Abs. 7", "§ 5", "§ 1 (9)"),
+        List.of("§ 3", "§ 4", "§ 2 Abs. 7", "Anlage P3", "§ 5", "§ 1 (9)"),
         found.stream().map(one -> one.message().split("`", -1)[1]).toList());
     assertEquals(9, found.get(2).span().line());
   }
@@ -81,6 +81,28 @@ final class AgreementRulesTest {
         List.of("agreements/dpa/p1-1", "agreements/dpa/p1-2"),
         agreement("[]", "## § 1 Eins", "", "(1) § 9 und nochmals §\n9.", "", "(2) § 9.")
             .foundAt(DANGLING));
+  }
+
+  @Test
+  void mentionIsShownWhereItStands() {
+    List<Diagnostic> found =
+        agreement(
+                "[]",
+                "## § 1 Eins (§ 4)",
+                "",
+                "(1) Nach § 7 BDSG und",
+                "nach § 7 gilt §",
+                "9.",
+                "",
+                "- Nach § 7.")
+            .found(DANGLING);
+    assertEquals(
+        List.of("5:14-17", "8:6-9", "8:15-16"),
+        found.stream()
+            .map(Diagnostic::span)
+            .map(span -> span.line() + ":" + span.column() + "-" + span.endColumn())
+            .toList(),
+        found::toString);
   }
 
   @Test

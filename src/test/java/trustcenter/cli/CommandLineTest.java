@@ -170,10 +170,31 @@ class CommandLineTest {
   }
 
   @Test
+  void thatNoRuleWasAskedIsSaidWhereFilesCannotBeRead() throws IOException {
+    String sentence = "; the rules were not asked, because files could not be read";
+    assertEquals(0, run(Map.of(), false, "check", "--source", folder.toString()));
+    assertFalse(out.toString().contains(sentence), out.toString());
+    write("content/subprocessors.yaml", "- {name: [}\n");
+    assertEquals(1, run(Map.of(), false, "check", "--source", folder.toString()));
+    assertTrue(out.toString().endsWith("0 warnings" + sentence + "\n"), out.toString());
+    assertEquals(1, build());
+    assertTrue(out.toString().endsWith(sentence + "; nothing was written\n"), out.toString());
+  }
+
+  @Test
+  void aProgramIsToldWhetherTheRulesWereAsked() throws IOException {
+    write("content/subprocessors.yaml", "- {name: [}\n");
+    assertEquals(
+        1, run(Map.of(), false, "check", "--format", "json", "--source", folder.toString()));
+    assertFalse(JsonMapper.shared().readTree(out.toString()).get("rulesAsked").asBoolean());
+  }
+
+  @Test
   void findingsAreJsonOnRequest() {
     assertEquals(0, build("--format", "json"));
     var json = JsonMapper.shared().readTree(out.toString());
     assertTrue(json.get("diagnostics").size() > 0);
+    assertTrue(json.get("rulesAsked").asBoolean());
     assertTrue(json.get("diagnostics").findValuesAsString("code").contains("base-url-missing"));
     assertTrue(err.toString().startsWith("built "));
   }

@@ -24,15 +24,15 @@ final class JsonPrinterTest {
         "{\"diagnostics\":[{\"code\":\"unknown-country\",\"severity\":\"error\","
             + "\"file\":\"content/subprocessors.yaml\",\"line\":14,\"column\":12,\"endColumn\":18,"
             + "\"at\":\"subprocessors/mailer\",\"message\":\"`Kanada` is no country.\","
-            + "\"hint\":\"use `CA`.\"}],\"errors\":1,\"warnings\":0,\"remarks\":0}\n",
-        new JsonPrinter().print(List.of(KANADA)));
+            + "\"hint\":\"use `CA`.\"}],\"errors\":1,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
+        new JsonPrinter(true).print(List.of(KANADA)));
   }
 
   @Test
   void nothingFoundIsAnEmptyList() {
     assertEquals(
-        "{\"diagnostics\":[],\"errors\":0,\"warnings\":0,\"remarks\":0}\n",
-        new JsonPrinter().print(List.of()));
+        "{\"diagnostics\":[],\"errors\":0,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
+        new JsonPrinter(true).print(List.of()));
   }
 
   @Test
@@ -42,7 +42,7 @@ final class JsonPrinterTest {
     Diagnostic remark =
         new Diagnostic(
             Code.SYNTAX, Severity.INFO, Span.ofFile("a.yaml"), "", "Fine.", Optional.empty());
-    JsonNode json = parse(new JsonPrinter().print(List.of(KANADA, warning, remark, warning)));
+    JsonNode json = parse(new JsonPrinter(true).print(List.of(KANADA, warning, remark, warning)));
     assertEquals(1, json.get("remarks").asInt());
     assertEquals(1, json.get("errors").asInt());
     assertEquals(2, json.get("warnings").asInt());
@@ -54,7 +54,7 @@ final class JsonPrinterTest {
   void anyTextSurvivesAsPrintableAscii() {
     String message = "\"\\ \u001B[2J \n \u009B ü 国 😀 \u2028";
     Diagnostic found = Diagnostic.of(Code.SYNTAX, Span.ofFile("ä.yaml"), message, "");
-    String text = new JsonPrinter().print(List.of(found));
+    String text = new JsonPrinter(true).print(List.of(found));
     assertTrue(text.stripTrailing().chars().allMatch(c -> c >= ' ' && c < 0x7F), text);
     assertEquals(message, parse(text).get("diagnostics").get(0).get("message").asString());
   }

@@ -137,6 +137,25 @@ final class LawTest {
         "Muster A/S",
         "Erika Muster e.K.",
         "Muster, Inh. Erika Muster",
+        "Muster und Beispiel GesbR",
+        "Muster FlexCo",
+        "Muster FlexKapG",
+        "Muster Flexible Company",
+        "Muster KlG",
+        "Muster Sagl",
+        "Muster DAC",
+        "Muster Designated Activity Company",
+        "Muster Community Interest Company",
+        "Muster Limited Liability Company",
+        "Muster LLLP",
+        "Muster Bank, N.A.",
+        "Muster SELARL",
+        "Muster S. Coop.",
+        "Coöperatie Muster U.A.",
+        "Muster AISBL",
+        "Muster S.c.a r.l.",
+        "Muster P.S.A.",
+        "Muster KB",
         "Stadt Muster",
         "Universität Muster",
         "Muster-Stiftung",
@@ -158,5 +177,32 @@ final class LawTest {
       })
   void nameWithoutALegalFormIsSeen(String name) {
     assertFalse(law.legalForms().isShownIn(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bundesagentur für Arbeit",
+        "Agentur für Arbeit Nürnberg",
+        "Federal Agency for Cartography",
+        "European Union Agency for Cybersecurity",
+        "Environment Agency"
+      })
+  void agencyOfAStateIsAPublicBody(String name) {
+    assertTrue(law.legalForms().isPublicBody(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Werbeagentur Muster",
+        "Muster Marketing Agency",
+        "Agentur Muster",
+        "Agency Muster",
+        "Federal Agency Consulting Ltd",
+        "Agentur für Gestaltung"
+      })
+  void privateAgencyIsNone(String name) {
+    assertFalse(law.legalForms().isPublicBody(name), name);
   }
 }
