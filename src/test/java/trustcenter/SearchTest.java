@@ -38,8 +38,10 @@ import trustcenter.build.SiteRequest;
 final class SearchTest {
   private static final List<String> LANGUAGES = List.of("", "en/");
 
-  /** Places that have an address of their own and say something themselves. */
-  /** Facts of what is a card or has a page of its own are found with it, and not apart from it. */
+  /**
+   * Places that have an address of their own and say something themselves. Facts of what is a card
+   * or has a page of its own are found with it, and not apart from it.
+   */
   private static final String PLACES =
       ".measure[id], .provision[id], section.section > [id], .card[id]:not([id^=place-]),"
           + " .contact > h2[id], .areas .facts > [id], .prose [id^=h-], h2[id~=^p\\d]";

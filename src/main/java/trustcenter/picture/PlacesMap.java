@@ -99,7 +99,7 @@ public final class PlacesMap {
     StringBuilder path = new StringBuilder();
     for (List<Outlines.Place> ring : shape.rings()) {
       List<long[]> points = points(ring, projection);
-      boolean isLargest = ring == shape.rings().get(0);
+      boolean isLargest = ring.equals(shape.rings().get(0));
       if (points.size() > 2 && (isLargest || thickness(points) >= THINNEST)) {
         append(path, points);
       }
@@ -136,8 +136,8 @@ public final class PlacesMap {
     for (int i = 0; i < points.size(); i++) {
       long[] from = points.get(i);
       long[] to = points.get((i + 1) % points.size());
-      twice += from[0] * to[1] - to[0] * from[1];
-      outline += StrictMath.hypot(to[0] - from[0], to[1] - from[1]);
+      twice += (double) (from[0] * to[1] - to[0] * from[1]);
+      outline += StrictMath.hypot((double) (to[0] - from[0]), (double) (to[1] - from[1]));
     }
     return Math.abs(twice) / outline;
   }
