@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledTest {
   private static final int PAGES = 60;
+  private static final String NONE = "none";
 
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
@@ -54,16 +56,16 @@ final class KilledTest {
   }
 
   private Process start(String... line) throws IOException {
-    return start(disk.resolve("said.txt"), line);
+    return start(disk.resolve("said.txt"), "-XX:+UseSerialGC", line);
   }
 
-  private Process start(Path said, String... line) throws IOException {
+  private Process start(Path said, String option, String... line) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 ChildJvm.here().toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "trustcenter.cli.Main"));
@@ -91,8 +93,10 @@ final class KilledTest {
     ANY,
     /** While the new site is staged. */
     STAGING,
-    /** As soon as the old site is put aside, or the new one stands in its place. */
-    SWAP
+    /** Between the two renames: the old site is put aside, and there is no other. */
+    BETWEEN_RENAMES,
+    /** As soon as the new site stands in the place of the old one, which is not deleted yet. */
+    SWAPPED
   }
 
   private Path beside(String role) {
@@ -108,11 +112,13 @@ final class KilledTest {
   }
 
   /** Whether a run has come to a moment; of staging, one drawn by chance. */
-  private boolean hasCome(Moment moment, Object site, int staged) throws IOException {
+  private boolean hasCome(Moment moment, Object site, int staged) {
+    Object now = key(disk.resolve("site-output"));
     return switch (moment) {
       case ANY -> true;
       case STAGING -> count(beside("staging")) >= staged;
-      case SWAP -> Files.exists(beside("old")) || !site.equals(key(disk.resolve("site-output")));
+      case BETWEEN_RENAMES -> now.equals(NONE);
+      case SWAPPED -> !now.equals(NONE) && !now.equals(site);
     };
   }
 
@@ -122,12 +128,16 @@ final class KilledTest {
           Files.readAttributes(folder, java.nio.file.attribute.BasicFileAttributes.class)
               .fileKey());
     } catch (IOException notThere) {
-      return "none";
+      return NONE;
     }
   }
 
   /** Kills a run at a moment; whether it had not ended. */
   private boolean killed(Moment moment, String... line) throws Exception {
+    if (moment == Moment.BETWEEN_RENAMES) {
+      return new HeldRun("trustcenter.output.Swap", "renameStaging")
+          .kill(option -> start(disk.resolve("said.txt"), option, line));
+    }
     Object site = key(disk.resolve("site-output"));
     int staged = 1 + random.nextInt(PAGES);
     Process process = start(line);
@@ -156,27 +166,37 @@ final class KilledTest {
   @Test
   void aBuildKilledAtAnyMomentLeavesTheOldOrTheNewSite() throws Exception {
     assertEquals(0, run("build"), this::output);
-    TreeSet<Moment> kills = new TreeSet<>();
-    for (int round = 1; round <= 6 || (round <= 18 && kills.size() < 2); round++) {
+    Set<Moment> kills = EnumSet.of(Moment.ANY);
+    for (int round = 1; round <= 8 || (round <= 24 && kills.size() < 4); round++) {
       Moment moment = Moment.values()[round % Moment.values().length];
       String before = version();
       site("Version " + round);
-      boolean killed = killed(moment, "build");
-      boolean staged = false;
-      // Between two renames there is no site, and the next run brings the old one back.
-      if (Files.exists(disk.resolve("site-output"))) {
-        String now = version();
-        assertTrue(List.of(before, "Version " + round).contains(now), () -> "seed " + seed);
-        staged = killed && moment == Moment.STAGING && now.equals(before);
-      }
-      if (staged || (killed && moment == Moment.SWAP)) {
+      if (killed(moment, "build") && isAsKilled(moment, before, "Version " + round)) {
         kills.add(moment);
       }
       assertEquals(0, run("build"), this::output);
       assertEquals("Version " + round, version());
       assertEquals(List.of("content", "said.txt", "site-output"), names(disk));
     }
-    assertEquals(Set.of(Moment.STAGING, Moment.SWAP), kills, () -> "seed " + seed);
+    assertEquals(EnumSet.allOf(Moment.class), kills, () -> "seed " + seed);
+  }
+
+  /** Whether the disk is as a run leaves it that was killed just then, and not a moment later. */
+  private boolean isAsKilled(Moment moment, String before, String after) {
+    boolean oldIsAside = Files.exists(beside("old"));
+    if (!Files.exists(disk.resolve("site-output"))) {
+      // The next run brings the old site back.
+      assertTrue(oldIsAside, () -> "seed " + seed);
+      return moment == Moment.BETWEEN_RENAMES;
+    }
+    String now = version();
+    assertTrue(List.of(before, after).contains(now), () -> "seed " + seed);
+    return switch (moment) {
+      case ANY -> true;
+      case STAGING -> now.equals(before);
+      case BETWEEN_RENAMES -> false;
+      case SWAPPED -> now.equals(after);
+    };
   }
 
   @Test
@@ -217,7 +237,7 @@ final class KilledTest {
   private void atOnce(int again, String refusal, String command) throws Exception {
     List<Process> all = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      all.add(start(disk.resolve("said" + i), command, "--date", "2026-01-31"));
+      all.add(start(disk.resolve("said" + i), "-XX:+UseSerialGC", command, "--date", "2026-01-31"));
     }
     int done = 0;
     for (int i = 0; i < all.size(); i++) {

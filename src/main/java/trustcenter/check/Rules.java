@@ -51,6 +51,7 @@ public final class Rules {
         new SectionEmpty(),
         new MeasureRepeated(),
         new Article32Uncovered(),
+        new ControlNumber(),
         new MeasureGeneric(),
         new FactContradiction(),
         new TranslationShorter(),

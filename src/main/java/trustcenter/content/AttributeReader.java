@@ -27,8 +27,6 @@ import trustcenter.model.ScopeId;
 
 /** Reads the attributes in braces behind headings and measures. */
 final class AttributeReader {
-  private static final List<String> CATALOGUES_OF_CONTROLS =
-      List.of("iso27001", "iso27002", "iso27018", "iso27701", "c5", "soc2", "bsi", "nist");
   private static final List<String> ON_MEASURES =
       List.of(
           "#",
@@ -80,11 +78,12 @@ final class AttributeReader {
   }
 
   OfMeasure ofMeasure(List<Attribute> written) {
+    List<String> catalogues = source.reference().controlForms().catalogues();
     List<String> known = new ArrayList<>(ON_MEASURES);
-    known.addAll(CATALOGUES_OF_CONTROLS);
+    known.addAll(catalogues);
     Map<String, Attribute> said = byKey(written, known);
     Map<String, String> references = new LinkedHashMap<>();
-    CATALOGUES_OF_CONTROLS.forEach(
+    catalogues.forEach(
         key ->
             Optional.ofNullable(said.get(key)).ifPresent(one -> references.put(key, one.value())));
     Measure.Terms terms =

@@ -184,6 +184,10 @@ public enum Code {
       "article-32-uncovered",
       Severity.WARNING,
       "Something that Art. 32(1) GDPR names, and no section of one's own is about."),
+  CONTROL_NUMBER(
+      "control-number",
+      Severity.WARNING,
+      "A measure names a control by what cannot be a number of its catalogue."),
   MEASURE_GENERIC("measure-generic", Severity.WARNING, "A measure that says nothing concrete."),
   FACT_CONTRADICTION(
       "fact-contradiction",

@@ -18,7 +18,8 @@ public record Reference(
     Phrases phrases,
     Article32 article32,
     Postcodes postcodes,
-    CertificateLevels certificateLevels) {
+    CertificateLevels certificateLevels,
+    ControlForms controlForms) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -35,7 +36,8 @@ public record Reference(
         Phrases.builtIn(),
         new Article32(),
         new Postcodes(),
-        new CertificateLevels());
+        new CertificateLevels(),
+        new ControlForms());
   }
 
   /**
@@ -52,6 +54,7 @@ public record Reference(
         phrases,
         article32,
         postcodes,
-        certificateLevels);
+        certificateLevels,
+        controlForms);
   }
 }
