@@ -188,7 +188,7 @@ final class GuideRunner {
   }
 
   /** Runs a script that has to end with that status, and returns what it said. */
-  private String run(String script, int status) throws Exception {
+  String run(String script, int status) throws Exception {
     Path file = Files.writeString(folder.resolve("block.sh"), BEGIN + script);
     ProcessBuilder builder =
         new ProcessBuilder("bash", "-euo", "pipefail", file.toString()).redirectErrorStream(true);
@@ -196,7 +196,9 @@ final class GuideRunner {
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .replace("\r\n", "\n");
     assertTrue(process.waitFor(2, TimeUnit.MINUTES), said);
     assertEquals(status, process.exitValue(), said);
     return said;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every command of the guide is run, and prints what the guide says. */
 @EnabledOnOs(OS.LINUX)
@@ -45,7 +48,55 @@ final class GuideTest {
     GuideRunner runner = new GuideRunner(folder);
     prepare(runner, page);
     int run = runner.follow(page);
+    if (page.name().endsWith("host-elsewhere.md")) {
+      assertEquals(
+          List.of("npx wrangler", "npx netlify", "rsync --archive", "ssh web.muster.example")
+              .toString(),
+          runner.calls().lines()
+              .filter(line -> !line.startsWith("aws "))
+              .map(line -> line.replaceFirst("^(\\S+ \\S+).*", "$1"))
+              .toList()
+              .toString());
+      assertEquals(4, runner.calls().lines().filter(line -> line.startsWith("aws ")).count());
+    }
     assertEquals(NOTHING_TO_RUN.contains(page.name()), run == 0, page.name() + " runs " + run);
+  }
+
+  /** What is written for hosts, as far as it can be read and run without them. */
+  @Test
+  void theConfigurationsOfHostsAreRight() throws Exception {
+    GuideRunner runner = new GuideRunner(disk.toRealPath().resolve("hosts"));
+    GuidePage page = GuidePage.at("docs/how-to/host-elsewhere.md");
+    prepare(runner, page);
+    for (GuidePage.Block block : page.blocks()) {
+      if (block.is("file")) {
+        Files.writeString(runner.work().resolve(block.argument()), block.text());
+      }
+    }
+    StringBuilder script = new StringBuilder();
+    script.append("trustcenter release --date 2026-05-31\n");
+    script.append("export TRUSTCENTER_ARCHIVE=https://packages.example/trustcenter.tar.gz\n");
+    script.append("export TRUSTCENTER_SHA256=$(cut -c 1-64 <trustcenter-0.1.0.tar.gz.sha256)\n");
+    WorkflowFile.of(".gitlab-ci.yml", Files.readString(runner.work().resolve(".gitlab-ci.yml")))
+        .yaml()
+        .path("pages")
+        .path("script")
+        .forEach(line -> script.append(line.asString("")).append('\n'));
+    String said = runner.run(script.toString(), 0);
+    assertTrue(said.contains("1 release holds, and "), said);
+    JsonMapper.builder().build().readTree(Files.readString(runner.work().resolve("headers.json")));
+    // What a page allows itself, the header has to allow as well.
+    for (String name : List.of("_headers", "trust.conf", "headers.json")) {
+      String text = Files.readString(runner.work().resolve(name));
+      int begin = text.indexOf("default-src 'none'");
+      String header = text.substring(begin, text.indexOf("frame-ancestors 'none'", begin));
+      Tree.read(runner.work().resolve("public")).files().entrySet().stream()
+          .filter(file -> file.getKey().endsWith(".html"))
+          .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+          .map(html -> html.replaceAll("(?s).*Security-Policy\" content=\"([^\"]*)\".*", "$1"))
+          .flatMap(policy -> Stream.of(policy.split("; ", -1)))
+          .forEach(part -> assertTrue(header.contains(part + ";"), name + ": " + part));
+    }
   }
 
   @Test
@@ -61,7 +112,7 @@ final class GuideTest {
   }
 
   private int followed(String text) throws Exception {
-    Path folder = java.nio.file.Files.createTempDirectory(disk.toRealPath(), "page");
+    Path folder = Files.createTempDirectory(disk.toRealPath(), "page");
     return new GuideRunner(folder).follow(new GuidePage("page", "", text));
   }
 
