@@ -47,7 +47,9 @@ final class Pages {
     try {
       return preview.digest(path);
     } catch (RuntimeException failure) {
-      ThemeMistake.of(failure).orElseThrow(() -> failure);
+      if (ThemeMistake.of(failure).isEmpty()) {
+        throw failure;
+      }
       return Optional.empty();
     }
   }
