@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -142,12 +143,16 @@ final class LivePreviewTest {
   @Test
   void aSaveIsShownAndTold() throws Exception {
     BlockingQueue<String> events = new LinkedBlockingQueue<>();
-    client
-        .sendAsync(
-            HttpRequest.newBuilder(URI.create(server.address() + "_trustcenter/events")).build(),
-            HttpResponse.BodyHandlers.ofLines())
-        .thenAccept(
-            answer -> answer.body().filter(line -> line.startsWith("data:")).forEach(events::add));
+    // It goes on until the server is closed; what it hears is asked for below.
+    var unused =
+        client
+            .sendAsync(
+                HttpRequest.newBuilder(URI.create(server.address() + "_trustcenter/events"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofLines())
+            .thenAccept(
+                answer ->
+                    answer.body().filter(line -> line.startsWith("data:")).forEach(events::add));
     assertEquals("data: 1", events.poll(10, TimeUnit.SECONDS));
     write("content/site.yaml", SITE.replace("Example", "Changed"));
     assertTrue(next().shown());
@@ -286,7 +291,7 @@ final class LivePreviewTest {
   }
 
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.getOutputStream().write(request.getBytes(UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
       return answer.lines().findFirst().orElse("");
