@@ -52,7 +52,9 @@ final class GuideTest {
       assertEquals(
           List.of("npx wrangler", "npx netlify", "rsync --archive", "ssh web.muster.example")
               .toString(),
-          runner.calls().lines()
+          runner
+              .calls()
+              .lines()
               .filter(line -> !line.startsWith("aws "))
               .map(line -> line.replaceFirst("^(\\S+ \\S+).*", "$1"))
               .toList()

@@ -28,7 +28,7 @@ final class ServeCommandTest {
 
   @Test
   void aPortThatIsTakenIsNamed() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       int status = shell.run("serve", "--source", shell.folder().toString(), "--port", port);
       assertEquals(ExitStatus.USAGE, status);
