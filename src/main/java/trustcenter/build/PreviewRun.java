@@ -23,9 +23,14 @@ public final class PreviewRun {
    * What came of it.
    *
    * @param diagnostics all findings but those that only the finished site shows, sorted
+   * @param rulesAsked whether the files could be read, and so the rules be asked
    * @param preview empty where findings stop it
    */
-  public record Result(List<Diagnostic> diagnostics, Sources sources, Optional<Preview> preview) {
+  public record Result(
+      List<Diagnostic> diagnostics,
+      Sources sources,
+      boolean rulesAsked,
+      Optional<Preview> preview) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
     }
@@ -37,7 +42,7 @@ public final class PreviewRun {
       return planned(request);
     } catch (RuntimeException failure) {
       Diagnostic told = ThemeMistake.of(failure).orElseThrow(() -> failure);
-      return new Result(List.of(told), new Sources(), Optional.empty());
+      return new Result(List.of(told), new Sources(), true, Optional.empty());
     }
   }
 
@@ -46,6 +51,7 @@ public final class PreviewRun {
     return new Result(
         site.diagnostics(),
         site.sources(),
+        site.rulesAsked(),
         site.plan()
             .map(
                 plan ->

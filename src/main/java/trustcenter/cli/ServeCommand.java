@@ -10,9 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import trustcenter.build.PreviewRun;
 import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
-import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.TextPrinter;
 import trustcenter.serve.Editor;
 import trustcenter.serve.LivePreview;
@@ -162,12 +162,14 @@ final class ServeCommand implements Callable<Integer> {
   /** Says on the console what the browser shows too. */
   private final class Spoken implements LivePreview.Listener {
     @Override
-    public void changed(List<Diagnostic> diagnostics, Sources sources, boolean shown, long millis) {
-      console.err().print(new TextPrinter(sources, console.hasColour()).print(diagnostics));
+    public void changed(PreviewRun.Result result, long millis) {
+      List<Diagnostic> found = result.diagnostics();
+      console.err().print(new TextPrinter(result.sources(), console.hasColour()).print(found));
       console.err().flush();
+      boolean shown = result.preview().isPresent();
       say(
           (shown ? "shown after " + millis + " ms" : "not shown, the state before still is")
-              + (diagnostics.isEmpty() ? "" : ": " + Summary.of(diagnostics)));
+              + (found.isEmpty() ? "" : ": " + Summary.of(found, result.rulesAsked())));
     }
 
     @Override

@@ -24,12 +24,14 @@ import trustcenter.render.Theme;
 @Command(
     name = "verify",
     description =
-        "Proves that no release was altered, dropped or reordered, and that a built or downloaded site shows exactly its"
-            + " releases.",
+        "Proves that no release was altered, dropped or reordered, and that the pages of each release in a built or"
+            + " downloaded site show exactly what it says.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
     sortOptions = false,
     footer = {
+      "",
+      "Pages outside of versions/ depend on the day for which they were built, and are not compared.",
       "",
       "Exit status: 0 everything holds; 1 something was altered, and its release is named; 2 wrong options.",
       "",

@@ -21,6 +21,9 @@ final class Answers implements HttpHandler {
   private static final Set<String> NAMES_OF_THIS_MACHINE =
       Set.of("127.0.0.1", "localhost", "[::1]");
 
+  /** How long a browser waits for the first state, in milliseconds. */
+  private static final long FIRST_STATE = 20_000;
+
   private final Screen screen;
   private final Editor editor;
   private final String host;
@@ -80,7 +83,7 @@ final class Answers implements HttpHandler {
       own(exchange, address.substring(OwnFiles.PREFIX.length()));
       return;
     }
-    Showing showing = screen.showing();
+    Showing showing = begun();
     if (showing.preview().isEmpty()) {
       nothing(
           exchange,
@@ -92,6 +95,16 @@ final class Answers implements HttpHandler {
       redirect(exchange, showing.preview().get().basePath());
     } else {
       page(exchange, showing, showing.preview().get(), address);
+    }
+  }
+
+  /** What is shown, as soon as something is: the first state takes a moment. */
+  private Showing begun() {
+    try {
+      return screen.await(Showing.nothing().number(), FIRST_STATE);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return screen.showing();
     }
   }
 

@@ -8,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import trustcenter.build.PreviewRun;
 import trustcenter.build.SiteRequest;
-import trustcenter.diagnostic.Diagnostic;
-import trustcenter.diagnostic.Sources;
 
 /** Plans the site anew whenever a file changes, and shows it. */
 public final class LivePreview {
@@ -24,10 +22,10 @@ public final class LivePreview {
     /**
      * A state is shown.
      *
-     * @param shown whether it could be; else the one before still is
+     * @param result what came of it; without a preview the one before is still shown
      * @param millis how long it took
      */
-    void changed(List<Diagnostic> diagnostics, Sources sources, boolean shown, long millis);
+    void changed(PreviewRun.Result result, long millis);
 
     /** Something went wrong that is no finding; the preview goes on. */
     void failed(RuntimeException failure);
@@ -69,12 +67,11 @@ public final class LivePreview {
                       result.preview().isPresent(),
                       result.diagnostics(),
                       result.sources(),
-                      Optional.empty()));
-      listener.changed(
-          result.diagnostics(),
-          result.sources(),
-          result.preview().isPresent(),
-          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                      result.rulesAsked()
+                          ? Optional.empty()
+                          : Optional.of(
+                              "The rules were not asked, because files could not be read.")));
+      listener.changed(result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     } catch (RuntimeException failure) {
       server
           .screen()

@@ -13,7 +13,7 @@ import trustcenter.diagnostic.Sources;
  * @param preview the last state that could be planned; empty where there was none yet
  * @param current whether that is the state of the files now, and not an earlier one
  * @param diagnostics what was found in the files as they are now
- * @param failure what went wrong beside the content, a sentence; empty for nothing
+ * @param failure what is to be said beside the findings, a sentence; empty for nothing
  */
 record Showing(
     int number,

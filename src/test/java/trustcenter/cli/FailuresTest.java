@@ -164,7 +164,10 @@ final class FailuresTest {
     assertEquals("content/site.yaml", found.get(0).get("file").asString());
     assertEquals(2, found.get(0).get("line").asInt());
     assertEquals(1, found.get(0).get("column").asInt());
-    assertEquals("1 error, 0 warnings; nothing was written\n", err.toString());
+    assertEquals(
+        "1 error, 0 warnings; the rules were not asked, because files could not be read;"
+            + " nothing was written\n",
+        err.toString());
   }
 
   @Test

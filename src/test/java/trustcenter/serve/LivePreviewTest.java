@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trustcenter.build.PreviewRun;
 import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
@@ -67,9 +68,8 @@ final class LivePreviewTest {
             server,
             new LivePreview.Listener() {
               @Override
-              public void changed(
-                  List<Diagnostic> diagnostics, Sources sources, boolean shown, long millis) {
-                states.add(new State(diagnostics, shown, ""));
+              public void changed(PreviewRun.Result result, long millis) {
+                states.add(new State(result.diagnostics(), result.preview().isPresent(), ""));
               }
 
               @Override
@@ -211,6 +211,7 @@ final class LivePreviewTest {
     assertTrue(get("/trust/").body().contains("Example GmbH"));
     String told = get("/_trustcenter/state?page=%2Ftrust%2F").body();
     assertTrue(told.contains("\"current\":false"), told);
+    assertTrue(told.contains("The rules were not asked"), told);
     assertTrue(told.contains("\"place\":\"content/site.yaml:3:1\""), told);
     assertTrue(told.contains("/_trustcenter/source/content/site.yaml?line=3#L3"), told);
     HttpResponse<String> source = get("/_trustcenter/source/content/site.yaml?line=3");
