@@ -324,10 +324,10 @@ final class LivePreviewTest {
     sources.put("content/a b.yaml", "x: 1\n");
     Span span = new Span("content/a b.yaml", 1, 4, 5);
     assertEquals(
-        "vscode://file/work/site/content/a%20b.yaml:1:4",
-        Editor.named("vscode", Path.of("/work/site")).href(span, sources));
+        "vscode://file/srv/trust/content/a%20b.yaml:1:4",
+        Editor.named("vscode", Path.of("/srv/trust")).href(span, sources));
     assertEquals(
-        "idea://open?file=/work/site/content/a%20b.yaml&line=1&column=4",
-        Editor.named("idea", Path.of("/work/site")).href(span, sources));
+        "idea://open?file=/srv/trust/content/a%20b.yaml&line=1&column=4",
+        Editor.named("idea", Path.of("/srv/trust")).href(span, sources));
   }
 }
