@@ -256,6 +256,12 @@ async function filter(browser, site, home, width) {
   await page.waitForFunction(() => !location.search);
   const all = await visible();
   if (!(await output()).startsWith(`${all} `)) fault(where, `says ${await output()} and shows ${all}`);
+  // Each state that can be chosen has an entry, and the entry is shown: one that is announced, too.
+  for (const state of await page.$$eval("#tc-filter-status option", (options) => options.map(({ value }) => value).filter(Boolean))) {
+    await page.select("#tc-filter-status", state);
+    if ((await visible()) === 0) fault(where, `shows no entry of the state ${state}`);
+  }
+  await page.select("#tc-filter-status", "");
   await page.type("#tc-filter-text", "gmbh");
   const some = await visible();
   if (some > 0 && !(await output()).startsWith(`${some} `)) fault(where, `says ${await output()} and shows ${some} of "gmbh"`);

@@ -52,9 +52,15 @@ function worded(value, path) {
   if (key in REFERENCES) return names.get(`${REFERENCES[key]} ${text}`) ?? text;
   if (/(^|\/)(area|mechanism|fallback|data|data_subjects|role|scheme)(\/\d+)?$/.test(path)) return words[`=${text}`] ?? words[text] ?? text;
   if (/(^|\/)country$/.test(path)) return new Intl.DisplayNames(language, { type: "region" }).of(text);
-  return /^\d{4}-\d\d-\d\d$/.test(text)
-    ? new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(text))
-    : text;
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? day(text) : text;
+}
+
+/** A day as all pages write it, by the theme's pattern; a browser has an order of its own for some languages. */
+function day(text) {
+  const part = (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).formatToParts(new Date(text));
+  const named = (type) => part({ day: "numeric", month: "long" }).find((each) => each.type === type).value;
+  const parts = { d: String(Number(text.slice(8))), MMMM: named("month"), uuuu: text.slice(0, 4), yyyy: text.slice(0, 4) };
+  return form.dataset.day.replace(/'([^']*)'|MMMM|uuuu|yyyy|d/g, (token, quoted) => quoted ?? parts[token]);
 }
 
 /** Every value with its path: texts in the reader's language, Markdown as its source. */

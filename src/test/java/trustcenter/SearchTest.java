@@ -90,6 +90,23 @@ final class SearchTest {
   }
 
   @Test
+  void whoIsNoLongerInTheRegisterAndHowToSubscribeAreFound() {
+    List<Place> places = index("");
+    assertTrue(
+        places.stream()
+            .anyMatch(
+                place ->
+                    place.file().equals("subprocessors/strandloeber/index.html")
+                        && place.title().equals("Strandløber Feedback ApS")));
+    assertTrue(
+        places.stream()
+            .anyMatch(
+                place ->
+                    place.file().equals("subscribe/index.html")
+                        && place.text().contains("Kalender")));
+  }
+
+  @Test
   void everyPlaceInTheIndexIsOnItsPageAndSaysWhatThePageSays() {
     List<String> wrong = new ArrayList<>();
     Map<String, Document> pages = new LinkedHashMap<>();

@@ -81,7 +81,10 @@ final class FrameComposer {
     }
     if (page.destination() instanceof Destination.Subprocessors) {
       all.add(data(routes.table("subprocessors", page.language()), "text/csv", "data.table"));
+    } else if (page.destination() instanceof Destination.OfRelease of) {
+      all.add(data(routes.release(of.release()), "application/json", "data.release"));
     } else if (page.destination() instanceof Destination.Catalogues
+        || page.destination() instanceof Destination.Controls
         || page.destination() instanceof Destination.OfCatalogue) {
       all.add(data(routes.table("toms", page.language()), "text/csv", "data.table"));
     }

@@ -47,6 +47,7 @@ final class RegisterComposer {
         wording.terms(),
         wording.upcoming(),
         groups(inForce),
+        rows(with(Status.ANNOUNCED)),
         rows(with(Status.PLANNED)),
         rows(with(Status.ENDED)),
         inForce.size(),

@@ -12,6 +12,7 @@ public final class RegisterViews {
    *
    * @param upcoming announced changes and endings, soonest first
    * @param groups the entries that are in force, as the register is sectioned
+   * @param announced those that will be, as {@code upcoming} says in words
    * @param planned intended, without a date
    * @param ended no longer in force
    * @param places where data go, as the map shows it
@@ -27,6 +28,7 @@ public final class RegisterViews {
       Terms terms,
       List<Upcoming> upcoming,
       List<Group> groups,
+      List<Engagement> announced,
       List<Engagement> planned,
       List<Engagement> ended,
       int active,

@@ -1,7 +1,9 @@
 package trustcenter.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import trustcenter.model.Certificate;
@@ -13,6 +15,7 @@ import trustcenter.model.Markdown;
 import trustcenter.model.Page;
 import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
+import trustcenter.model.SubprocessorId;
 import trustcenter.model.TrustCenter;
 import trustcenter.model.Update;
 import trustcenter.page.SearchEntry.Listing;
@@ -56,6 +59,7 @@ final class SearchEntries {
     part(!model.updates().isEmpty(), new Destination.Updates(), "nav.updates", "");
     model.updates().forEach(this::update);
     releases();
+    formerSubprocessors();
     contacts();
     model.pages().forEach(this::free);
     return List.copyOf(entries);
@@ -226,7 +230,8 @@ final class SearchEntries {
     List<Release> releases = page.material().releases().all();
     part(!releases.isEmpty(), new Destination.Changelog(), "nav.changelog", "");
     part(!releases.isEmpty(), new Destination.Versions(), "nav.versions", "");
-    part(!releases.isEmpty(), new Destination.Subscribe(), "nav.subscribe", "");
+    String how = page.text("subscribe.lead") + " " + page.text("subscribe.calendar.text");
+    part(!releases.isEmpty(), new Destination.Subscribe(), "nav.subscribe", how);
     page.material()
         .changes(page.language())
         .forEach(
@@ -250,6 +255,26 @@ final class SearchEntries {
                       "",
                       Listing.LEFT_OUT));
             });
+  }
+
+  /** Those that a release has and the register has no more; their addresses still answer. */
+  private void formerSubprocessors() {
+    Map<SubprocessorId, Subprocessor> former = new LinkedHashMap<>();
+    for (Release release : page.material().releases().all()) {
+      if (release.content().site().languages().contains(page.language())) {
+        release.content().register().entries().forEach(each -> former.put(each.id(), each));
+      }
+    }
+    model.register().entries().forEach(each -> former.remove(each.id()));
+    String context = page.text("nav.subprocessors") + ": " + page.text("search.former");
+    former.forEach(
+        (id, entry) ->
+            add(
+                new Destination.OfSubprocessor(id),
+                PageSetting.name(entry.name()),
+                context,
+                page.said(entry.purpose()).text(),
+                ""));
   }
 
   private void contacts() {
