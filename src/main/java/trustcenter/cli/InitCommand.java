@@ -1,6 +1,7 @@
 package trustcenter.cli;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,8 @@ import trustcenter.scaffold.NewSite;
       "  trustcenter init --github --name \"Muster GmbH\""
     })
 final class InitCommand implements Callable<Integer> {
+  private static final int ATTEMPTS = 5;
+
   private final Console console;
 
   @Spec private @Nullable CommandSpec spec;
@@ -104,28 +108,47 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Language> chosen = languages();
     Optional<GitHubFiles> workflow = workflow();
+    Map<String, String> files = new LinkedHashMap<>();
+    // A second catalogue or register beside the author's own would be published with it.
+    boolean begun = Files.exists(folder.resolve("content/site.yaml"));
+    files.putAll(begun ? NewSite.settings() : site().files());
+    workflow.ifPresent(each -> files.putAll(each.files()));
+    if (begun) {
+      console.out().println("kept  " + folder.resolve("content") + ", for there is a site in it");
+    }
+    write(files);
+    workflow.filter(GitHubFiles::isToBeNamed).ifPresent(this::askForOwner);
+    console.out().println("Next: trustcenter build" + source());
+    return ExitStatus.FINE;
+  }
+
+  /** As it can be typed. */
+  private String source() {
+    String path = folder.toString();
+    boolean plain = path.matches("[\\p{Alnum}_./-]*");
+    String typed = plain ? path : "'" + path.replace("'", "'\\''") + "'";
+    return path.isEmpty() ? "" : " --source " + typed;
+  }
+
+  private NewSite site() {
+    List<Language> chosen = answered(languages.isEmpty(), this::languages);
     String company = answer(name, "Legal name of the company:");
     if (company.isEmpty()) {
       throw usage("who publishes is not known; --name says it.");
     }
-    NewSite site =
-        new NewSite(
-            line("--name", company),
-            optional("--address", answer(address, "Address (street, postcode and place):")),
-            optional("--country", answer(country, "Country (such as DE):")).map(this::countryCode),
-            optional("--email", answer(email, "E-mail address:")),
-            Optional.ofNullable(baseUrl).map(this::published),
-            chosen,
-            Day.of(Optional.empty(), console, command()).apply(NewSite.TIME_ZONE));
-    Map<String, String> files = new LinkedHashMap<>(site.files());
-    workflow.ifPresent(each -> files.putAll(each.files()));
-    write(files);
-    workflow.filter(GitHubFiles::isToBeNamed).ifPresent(this::askForOwner);
-    String source = folder.toString().isEmpty() ? "" : " --source " + folder;
-    console.out().println("Next: trustcenter build" + source);
-    return ExitStatus.FINE;
+    return new NewSite(
+        line("--name", company),
+        optional("--address", answer(address, "Address (street, postcode and place):")),
+        answered(
+            country == null,
+            () ->
+                optional("--country", answer(country, "Country (such as DE):"))
+                    .map(this::countryCode)),
+        optional("--email", answer(email, "E-mail address:")),
+        Optional.ofNullable(baseUrl).map(this::published),
+        chosen,
+        Day.of(Optional.empty(), console, command()).apply(NewSite.TIME_ZONE));
   }
 
   private void write(Map<String, String> files) {
@@ -180,6 +203,21 @@ final class InitCommand implements Callable<Integer> {
       throw usage("--language names a language twice.");
     }
     return chosen;
+  }
+
+  /** A person who mistyped an answer is asked again, and keeps the answers before. */
+  private <T> T answered(boolean asked, Supplier<T> question) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return question.get();
+      } catch (ParameterException wrong) {
+        if (!asked || !console.terminal() || attempt == ATTEMPTS) {
+          throw wrong;
+        }
+        console.err().println("trustcenter: " + wrong.getMessage());
+        console.err().flush();
+      }
+    }
   }
 
   private String answer(@Nullable String option, String question) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,17 +56,38 @@ public final class Marker {
   }
 
   /**
+   * Those of some files that are none of the site's.
+   *
+   * @param mark the text of the mark that stands beside them
+   * @param files by their paths from the top
+   */
+  public static List<String> foreign(String mark, Collection<String> files) {
+    Set<String> known = listed(mark);
+    return known.isEmpty()
+        ? List.of()
+        : files.stream().filter(file -> !known.contains(OutputPath.folded(file))).sorted().toList();
+  }
+
+  /** What a mark lists, and itself; nothing where it is one of those that list nothing. */
+  private static Set<String> listed(String mark) {
+    Set<String> known = new HashSet<>();
+    mark.lines().skip(1).forEach(path -> known.add(OutputPath.folded(path)));
+    if (!known.isEmpty()) {
+      known.add(PATH.folded());
+    }
+    return known;
+  }
+
+  /**
    * A file in a marked folder that the mark does not list. Earlier versions listed nothing; there
    * every file is taken for the site's.
    */
   static Optional<Path> foreignFile(Path folder) throws IOException {
     String mark = Files.readString(PATH.below(folder));
-    Set<String> known = new HashSet<>();
-    mark.lines().skip(1).forEach(path -> known.add(OutputPath.folded(path)));
+    Set<String> known = listed(mark);
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    known.add(PATH.folded());
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(folder::relativize)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import trustcenter.output.Marker;
 import trustcenter.publish.PublishException.Kind;
 import trustcenter.route.Lasting;
 
@@ -170,6 +171,29 @@ public final class Publication {
               + "` holds files that this program did not publish. If they may go from its newest"
               + " state (its history stays), add --replace; else --branch names another branch.");
     }
+    if (!foreign && !was.blobs().isEmpty() && !request.replace()) {
+      requireNothingAdded(was);
+    }
+  }
+
+  /** What somebody put beside the site, such as the domain that GitHub keeps in a CNAME. */
+  private void requireNothingAdded(GitTree was) {
+    String mark = git.ask("cat-file", "blob", was.blobs().getOrDefault(GitTree.MARKER, ""));
+    List<String> added = Marker.foreign(mark, was.blobs().keySet());
+    if (added.isEmpty()) {
+      return;
+    }
+    int more = added.size() - NAMED;
+    throw repository(
+        "The branch `"
+            + request.branch()
+            + "` holds files beside the site that this program did not publish, and they would be"
+            + " gone: `"
+            + String.join("`, `", added.subList(0, Math.min(NAMED, added.size())))
+            + "`"
+            + (more > 0 ? " and " + more + " more" : "")
+            + ". A domain of your own is set with `base_url` in content/site.yaml, which writes the"
+            + " file CNAME. If the files may go (the history keeps them), add --replace.");
   }
 
   private void requireLasting(GitTree was, GitTree is) {

@@ -88,6 +88,13 @@ public record NewSite(
       files.put("content/toms/" + toms + "." + other + ".md", translation(other, "toms.md"));
       files.put("content/pages/imprint." + other + ".md", translation(other, "imprint.md"));
     }
+    files.putAll(settings());
+    return files;
+  }
+
+  /** What stands beside the content, and is the same for every site. */
+  public static Map<String, String> settings() {
+    Map<String, String> files = new LinkedHashMap<>();
     files.put(".gitignore", "/site-output/\n");
     files.put(".vscode/extensions.json", Template.resource("extensions.json"));
     files.put(".vscode/settings.json", Template.resource("settings.json"));

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class YamlList {
   private static final Pattern EMPTY = Pattern.compile("\\[\\s*\\](\\s*(#.*)?)");
 
+  /** What some editors of Windows begin a file with. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String mark;
   private final List<String> lines;
   private final String lineEnd;
   private final String key;
@@ -22,7 +26,8 @@ final class YamlList {
    */
   YamlList(String text, String key) {
     this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-    this.lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
+    this.mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    this.lines = new ArrayList<>(List.of(text.substring(mark.length()).split("\r?\n", -1)));
     this.key = key;
     while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
       lines.remove(lines.size() - 1);
@@ -38,9 +43,10 @@ final class YamlList {
   Optional<String> with(String item) {
     int head = headOfList();
     if (head < 0) {
-      return lines.stream().allMatch(YamlList::saysNothing)
-          ? Optional.of(joined(lines.size(), 0, item))
-          : Optional.empty();
+      if (lines.stream().allMatch(YamlList::saysNothing)) {
+        return Optional.of(joined(lines.size(), 0, item));
+      }
+      return isMap() ? Optional.of(withKey(item)) : Optional.empty();
     }
     String opening = lines.get(head);
     boolean inMap = opening.startsWith(key + ":") && !key.isEmpty();
@@ -70,6 +76,19 @@ final class YamlList {
       return Optional.empty();
     }
     return Optional.of(joined(endOfList(first, indent), indent, item));
+  }
+
+  /** Whether the file is a map in block style, so that a key can follow. */
+  private boolean isMap() {
+    return !key.isEmpty()
+        && lines.stream()
+            .filter(line -> !saysNothing(line))
+            .allMatch(line -> line.startsWith(" ") || line.matches("[\\w-]+:(\\s.*)?"));
+  }
+
+  private String withKey(String item) {
+    lines.add(key + ":");
+    return joined(lines.size(), 2, item);
   }
 
   /** The line of the list's key or of its first item; -1 where there is neither. */
@@ -124,7 +143,7 @@ final class YamlList {
     }
     item.lines().forEach(line -> all.add(" ".repeat(indent) + line));
     all.addAll(lines.subList(at, lines.size()));
-    return String.join(lineEnd, all) + lineEnd;
+    return mark + String.join(lineEnd, all) + lineEnd;
   }
 
   private boolean hasEmptyLineBetweenItems(int end, int indent) {

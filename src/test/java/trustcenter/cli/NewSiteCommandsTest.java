@@ -97,10 +97,15 @@ final class NewSiteCommandsTest {
   void whatIsThereStays() throws IOException {
     shell.write(".gitignore", "mine\n");
     shell.write("content/site.yaml", "title: Mine\norganisation: {name: Ich GmbH}\n");
-    assertEquals(0, init("--name", "Muster GmbH"), shell::said);
+    assertEquals(0, init("--language", "de,en"), shell::said);
     assertEquals("mine\n", shell.read(".gitignore"));
     assertTrue(shell.read("content/site.yaml").contains("Ich GmbH"));
-    assertTrue(shell.out().contains("kept  " + folder.resolve("content/site.yaml")), shell::out);
+    assertTrue(shell.out().contains("kept  " + folder.resolve("content")), shell::out);
+    assertTrue(Files.exists(folder.resolve(".vscode/settings.json")));
+    // What a new site has would be published beside the author's own.
+    try (Stream<Path> files = Files.list(folder.resolve("content"))) {
+      assertEquals(List.of(folder.resolve("content/site.yaml")), files.toList());
+    }
     assertBuilds();
   }
 

@@ -204,6 +204,32 @@ final class PublishCommandTest {
   }
 
   @Test
+  void whatWasPutBesideTheSiteIsNamedAndStaysUntilItMayGo() throws Exception {
+    assertEquals(0, publish(), shell::said);
+    Path other = folder.resolve("other");
+    git(folder, "clone", "-q", "-b", "gh-pages", remote.toString(), other.toString());
+    Files.writeString(other.resolve("CNAME"), "trust.muster.example\n");
+    git(other, "add", "CNAME");
+    git(
+        other,
+        "-c",
+        "user.name=Host",
+        "-c",
+        "user.email=host@muster.example",
+        "commit",
+        "-qm",
+        "Domain");
+    git(other, "push", "-q");
+    List<String> before = commits();
+    assertEquals(2, publish());
+    assertTrue(shell.err().contains("would be gone: `CNAME`"), shell::said);
+    assertTrue(shell.err().contains("`base_url`"), shell::said);
+    assertEquals(before, commits());
+    assertEquals(0, publish("--replace"), shell::said);
+    assertBranchIsTheSite();
+  }
+
+  @Test
   void withoutARepositoryOrRemoteItSaysHowToMakeThem() throws Exception {
     assertEquals(2, publish("--remote", "pages"));
     assertTrue(shell.err().contains("knows no remote `pages`. It knows `origin`"), shell::err);

@@ -24,6 +24,18 @@ final class YamlListTest {
   }
 
   @Test
+  void aMapWithoutTheListGetsItAtItsEnd() {
+    assertAdded(
+        "title: Sub-processors\n# of nothing yet\nintro:\n  en: x\n",
+        "title: Sub-processors\n# of nothing yet\nintro:\n  en: x\nentries:\n  - id: neu\n    from: 2026-01-01\n");
+  }
+
+  @Test
+  void theMarkOfAnEditorOfWindowsStaysWhereItIs() {
+    assertAdded("\uFEFF- id: a\r\n", "\uFEFF- id: a\r\n- id: neu\r\n  from: 2026-01-01\r\n");
+  }
+
+  @Test
   void aListInAMapEndsWhereItsNextKeyOrItsCommentBegins() {
     assertAdded(
         """
@@ -91,6 +103,5 @@ final class YamlListTest {
     assertEquals(Optional.empty(), with("entries: [{id: a}]\n"));
     assertEquals(Optional.empty(), with("[{id: a}]\n"));
     assertEquals(Optional.empty(), with("entries: *other\n"));
-    assertEquals(Optional.empty(), with("title: x\n"));
   }
 }
