@@ -7,19 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import trustcenter.markdown.PageMarkdown;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.PlannedPage;
 import trustcenter.render.TemplateRenderer;
-import trustcenter.route.MarkdownLinks;
 import trustcenter.route.Routes;
 
 /** Makes the pages on all cores and writes each as soon as it is made. */
 final class PageWriting {
   private static final int FEW = 24;
-
-  /** Room for texts that are nested deeply; it is used only where they are. */
-  private static final long DEEP_STACK = 512L * 1024 * 1024;
 
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
@@ -32,15 +27,14 @@ final class PageWriting {
   }
 
   void write(List<PlannedPage> pages) {
-    MarkdownLinks links =
-        new MarkdownLinks(pages.stream().filter(PlannedPage::listed).map(PlannedPage::path));
+    PageMaking making = new PageMaking(renderer, pages);
     int threads = pages.size() < FEW ? 1 : Math.max(1, Runtime.getRuntime().availableProcessors());
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
     Runnable pagesInTurn =
         () -> {
           for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-            write(pages.get(i), links);
+            write(pages.get(i), making);
             progress.pages(done.incrementAndGet(), pages.size());
           }
         };
@@ -49,7 +43,7 @@ final class PageWriting {
       return;
     }
     ExecutorService executor =
-        Executors.newFixedThreadPool(threads, work -> new Thread(null, work, "pages", DEEP_STACK));
+        Executors.newFixedThreadPool(threads, work -> DeepThread.of("pages", work));
     try {
       List<? extends Future<?>> running =
           IntStream.range(0, threads).mapToObj(i -> executor.submit(pagesInTurn)).toList();
@@ -73,13 +67,11 @@ final class PageWriting {
     }
   }
 
-  private void write(PlannedPage page, MarkdownLinks links) {
-    String html = renderer.render(page.view().get(), page.language(), page.path());
+  private void write(PlannedPage page, PageMaking making) {
+    String html = making.html(page);
     writer.write(page.path(), html);
     if (page.listed()) {
-      writer.write(
-          Routes.markdown(page.path()),
-          PageMarkdown.of(html, href -> links.link(page.path(), href)));
+      writer.write(Routes.markdown(page.path()), making.markdown(page, html));
     }
   }
 }

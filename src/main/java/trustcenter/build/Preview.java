@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.changelog.ChangeText;
-import trustcenter.markdown.PageMarkdown;
 import trustcenter.output.HeldFiles;
 import trustcenter.output.OutputPath;
 import trustcenter.page.Edition;
@@ -16,7 +15,6 @@ import trustcenter.release.Digest;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.TemplateRenderer;
-import trustcenter.route.MarkdownLinks;
 import trustcenter.route.Routes;
 import trustcenter.wording.Wording;
 
@@ -27,7 +25,7 @@ import trustcenter.wording.Wording;
 public final class Preview {
   private final PlannedSite site;
   private final SitePlan plan;
-  private final TemplateRenderer renderer;
+  private final PageMaking making;
   private final Map<OutputPath, PlannedPage> pages = new HashMap<>();
   private final Map<OutputPath, PlannedPage> markdown = new HashMap<>();
   private final Map<OutputPath, byte[]> made = new ConcurrentHashMap<>();
@@ -47,7 +45,7 @@ public final class Preview {
   Preview(PlannedSite site, SitePlan plan, TemplateRenderer renderer) {
     this.site = site;
     this.plan = plan;
-    this.renderer = renderer;
+    this.making = new PageMaking(renderer, plan.pages());
     for (PlannedPage page : plan.pages()) {
       pages.put(page.path(), page);
       if (page.listed()) {
@@ -81,13 +79,12 @@ public final class Preview {
   public Optional<byte[]> file(OutputPath path) {
     PlannedPage page = pages.get(path);
     if (page != null) {
-      return Optional.of(made.computeIfAbsent(path, each -> html(page).getBytes(UTF_8)).clone());
+      return Optional.of(
+          made.computeIfAbsent(path, each -> making.html(page).getBytes(UTF_8)).clone());
     }
     PlannedPage beside = markdown.get(path);
     if (beside != null) {
-      MarkdownLinks links = new MarkdownLinks(markdown.values().stream().map(PlannedPage::path));
-      String text = PageMarkdown.of(html(beside), href -> links.link(beside.path(), href));
-      return Optional.of(text.getBytes(UTF_8));
+      return Optional.of(making.markdown(beside, making.html(beside)).getBytes(UTF_8));
     }
     return assets.bytes(path).or(() -> others().bytes(path));
   }
@@ -101,10 +98,6 @@ public final class Preview {
         ? file(path)
             .map(bytes -> Digest.of((assetsDigest + Digest.of(bytes)).getBytes(UTF_8)).hex())
         : Optional.empty();
-  }
-
-  private String html(PlannedPage page) {
-    return renderer.render(page.view().get(), page.language(), page.path());
   }
 
   /** Feeds, tables and the like are made all at once, when the first of them is asked for. */

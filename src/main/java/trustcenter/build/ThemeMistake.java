@@ -12,7 +12,7 @@ public final class ThemeMistake {
   private ThemeMistake() {}
 
   /** The finding; empty where the failure is no mistake of the theme. */
-  public static Optional<Diagnostic> of(RuntimeException failure) {
+  public static Optional<Diagnostic> of(Exception failure) {
     String message = failure.getMessage() + ".";
     if (failure instanceof ThemeException theme) {
       Span span =

@@ -3,14 +3,17 @@ package trustcenter.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
-import trustcenter.diagnostic.Code;
+import trustcenter.build.ThemeMistake;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
+import trustcenter.diagnostic.TextPrinter;
 import trustcenter.output.OutputException;
 import trustcenter.publish.PublishException;
-import trustcenter.render.ThemeException;
-import trustcenter.wording.Strings;
 
 /** Says what went wrong in a sentence, and how the process ends. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
@@ -44,22 +47,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   }
 
   int explain(Exception failure, boolean canSayMore) {
-    if (failure instanceof ThemeException theme) {
-      String place = theme.line() > 0 ? theme.file() + ":" + theme.line() : theme.file();
-      console
-          .err()
-          .println(place + ": error[" + Code.THEME.word() + "]: " + theme.getMessage() + ".");
-      return ExitStatus.CONTENT;
-    }
-    if (failure instanceof Strings.MissingString || failure instanceof Strings.WrongString) {
-      console
-          .err()
-          .println(
-              "theme/strings: error["
-                  + Code.STRINGS_INCOMPLETE.word()
-                  + "]: "
-                  + failure.getMessage()
-                  + ".");
+    Optional<Diagnostic> ofTheme = ThemeMistake.of(failure);
+    if (ofTheme.isPresent()) {
+      List<Diagnostic> found = List.of(ofTheme.get());
+      console.err().print(new TextPrinter(new Sources(), console.hasColour()).print(found));
       return ExitStatus.CONTENT;
     }
     if (failure instanceof OutputException output) {

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
+import trustcenter.build.DeepThread;
 
 /** The program. */
 public final class Main {
-  /** Room for texts that are nested deeply; it is used only where they are. */
-  private static final long DEEP_STACK = 512L * 1024 * 1024;
-
   private Main() {}
 
   /** Runs a command and ends the process with its exit status. */
@@ -23,8 +21,7 @@ public final class Main {
         new Console(
             out, err, Terminal.isPresent(), System.getenv(), Clock.systemUTC(), Terminal::ask);
     int[] status = {ExitStatus.INTERNAL};
-    Thread work =
-        new Thread(null, () -> status[0] = run(console, arguments), "trustcenter", DEEP_STACK);
+    Thread work = DeepThread.of("trustcenter", () -> status[0] = run(console, arguments));
     work.start();
     join(work);
     out.flush();

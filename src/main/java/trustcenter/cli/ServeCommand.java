@@ -1,9 +1,12 @@
 package trustcenter.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,12 +47,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private SourceOptions source = new SourceOptions();
 
-  @Option(
-      names = "--theme",
-      paramLabel = "DIR",
-      description =
-          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
-  private @Nullable Path theme;
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--port",
@@ -86,9 +84,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = source.command();
     SourceFolder folder = source.folder();
-    Optional<Path> chosen = Optional.ofNullable(theme);
     // Wrong options are told before anything listens.
+    Optional<Path> chosen = theme.asked();
     folder.theme(chosen, command);
+    Function<ZoneId, LocalDate> today = source.today(console);
     List<Path> watched = List.of(folder.content(), chosen.orElse(folder.home().resolve("theme")));
     try (PreviewServer server = start(linked(folder, command), command)) {
       say("preview: " + server.address() + " (Ctrl+C ends it)");
@@ -100,9 +99,9 @@ final class ServeCommand implements Callable<Integer> {
               () ->
                   new SiteRequest(
                       folder.content(),
-                      folder.theme(chosen, command),
+                      folder.themeNow(chosen),
                       Optional.empty(),
-                      source.today(console),
+                      today,
                       false,
                       !released),
               watched);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import trustcenter.build.BuildRequest;
@@ -19,12 +20,7 @@ final class SiteOptions {
       description = "Where the site is written. Default: site-output/ beside content/.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "DIR",
-      description =
-          "A theme whose files stand over the default theme's. Default: theme/ beside content/, if there is one.")
-  private @Nullable Path theme;
+  @Mixin private ThemeOption theme = new ThemeOption();
 
   @Option(
       names = "--base-url",
@@ -44,7 +40,7 @@ final class SiteOptions {
     SiteRequest site =
         new SiteRequest(
             folder.content(),
-            folder.theme(Optional.ofNullable(theme), command),
+            folder.theme(theme.asked(), command),
             publishedAt(command),
             source.today(console),
             strict,

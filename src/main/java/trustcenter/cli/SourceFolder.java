@@ -61,6 +61,11 @@ record SourceFolder(Path home, Path content) {
       throw new ParameterException(
           command, "there is no folder " + option.get() + "; --theme names a theme's folder.");
     }
+    return themeNow(option);
+  }
+
+  /** The same, whether or not what was asked for is there at this moment. */
+  Optional<Path> themeNow(Optional<Path> option) {
     Path own = home.resolve("theme");
     return option.or(() -> Files.isDirectory(own) ? Optional.of(own) : Optional.empty());
   }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import trustcenter.build.DeepThread;
 
 /**
  * Shows previews to a browser.
@@ -17,9 +18,6 @@ import java.util.concurrent.Executors;
  * origin cannot read the preview by letting its own name point here.
  */
 public final class PreviewServer implements AutoCloseable {
-  /** Room for texts that are nested deeply; it is used only where they are. */
-  private static final long DEEP_STACK = 512L * 1024 * 1024;
-
   private final HttpServer server;
   private final ExecutorService threads;
   private final Screen screen = new Screen();
@@ -31,7 +29,7 @@ public final class PreviewServer implements AutoCloseable {
     this.threads =
         Executors.newCachedThreadPool(
             work -> {
-              Thread thread = new Thread(null, work, "preview", DEEP_STACK);
+              Thread thread = DeepThread.of("preview", work);
               thread.setDaemon(true);
               return thread;
             });
