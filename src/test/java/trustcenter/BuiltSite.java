@@ -3,6 +3,7 @@ package trustcenter;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import trustcenter.diagnostic.TextPrinter;
  *
  * @param folder where it was written, if it was
  */
-record BuiltSite(Path folder, BuildResult result) {
+public record BuiltSite(Path folder, BuildResult result) {
   /** The example that comes with the program. */
   static final Path EXAMPLE = Path.of("content");
 
@@ -33,11 +34,20 @@ record BuiltSite(Path folder, BuildResult result) {
 
   /** The same, published at another address than the site's own. */
   static BuiltSite of(Path content, Path output, LocalDate today, Optional<URI> baseUrl) {
-    BuildRequest request =
-        new BuildRequest(
-            new SiteRequest(content, Optional.empty(), baseUrl, zone -> today, false, false),
-            output,
-            false);
+    return of(content, output, today, baseUrl, Optional.empty());
+  }
+
+  /** Content with a theme, which need not be there, as if the last of January 2026 were today. */
+  public static BuiltSite withTheme(Path content, Path theme, Path output) {
+    LocalDate today = LocalDate.of(2026, 1, 31);
+    Optional<Path> folder = Optional.of(theme).filter(Files::isDirectory);
+    return of(content, output, today, Optional.empty(), folder);
+  }
+
+  private static BuiltSite of(
+      Path content, Path output, LocalDate today, Optional<URI> baseUrl, Optional<Path> theme) {
+    SiteRequest site = new SiteRequest(content, theme, baseUrl, zone -> today, false, false);
+    BuildRequest request = new BuildRequest(site, output, false);
     return new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
   }
 

@@ -6,20 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import trustcenter.build.BuildRequest;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
 
 /**
@@ -44,18 +38,8 @@ final class FileNamesTest {
   }
 
   private BuiltSite build() {
-    BuildRequest request =
-        new BuildRequest(
-            new SiteRequest(
-                disk.resolve("content"),
-                Optional.of(disk.resolve("theme")).filter(Files::isDirectory),
-                Optional.empty(),
-                zone -> LocalDate.of(2026, 1, 31),
-                false,
-                false),
-            disk.resolve("site"),
-            false);
-    return new BuiltSite(disk.resolve("site"), new SiteBuild(Progress.NONE).run(request));
+    return BuiltSite.withTheme(
+        disk.resolve("content"), disk.resolve("theme"), disk.resolve("site"));
   }
 
   private List<String> errors() {

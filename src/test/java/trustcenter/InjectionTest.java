@@ -25,10 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import trustcenter.InjectionVectors.Vector;
-import trustcenter.build.BuildRequest;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
 
 /**
  * Hundreds of attempts to run a script or to load something from elsewhere, through every entrance
@@ -276,18 +272,7 @@ final class InjectionTest {
           theme.resolveSibling("theme.yaml"),
           "logo: {file: \"" + name.replace("\\", "\\\\") + ".svg\"}\n");
       Path output = disk.resolve("of-theme");
-      BuildRequest request =
-          new BuildRequest(
-              new SiteRequest(
-                  content,
-                  Optional.of(theme.getParent()),
-                  Optional.empty(),
-                  zone -> BuiltSite.EXAMPLE_DAY,
-                  false,
-                  false),
-              output,
-              false);
-      BuiltSite built = new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
+      BuiltSite built = BuiltSite.withTheme(content, theme.getParent(), output);
       if (built.result().site().isEmpty()) {
         assertTrue(built.findings().contains("theme/theme.yaml"), built::findings);
         continue;

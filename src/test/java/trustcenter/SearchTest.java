@@ -28,10 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import trustcenter.build.BuildRequest;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
 
 /** What the search page and its index hold; {@link SearchBrowserTest} is about what it finds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -316,18 +312,8 @@ final class SearchTest {
     for (String title : List.of("Ärlighet", "Arbete", "Zon", "Öppen")) {
       page(content, title);
     }
-    BuildRequest request =
-        new BuildRequest(
-            new SiteRequest(
-                content,
-                Optional.of(disk.resolve("theme")),
-                Optional.empty(),
-                zone -> LocalDate.of(2026, 1, 31),
-                false,
-                false),
-            disk.resolve("out"),
-            false);
-    assertTrue(new SiteBuild(Progress.NONE).run(request).site().isPresent());
+    BuiltSite built = BuiltSite.withTheme(content, disk.resolve("theme"), disk.resolve("out"));
+    assertTrue(built.result().site().isPresent(), built::findings);
     Document page = Jsoup.parse(Tree.read(disk.resolve("out")).text("search/index.html"));
     assertEquals(List.of("A", "C", "O", "Z", "Ä", "Ö"), letters(page, "h3"));
   }

@@ -10,15 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import trustcenter.build.BuildRequest;
 import trustcenter.build.BuildResult;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.render.ThemeException;
 
@@ -192,18 +187,7 @@ final class SymbolicLinksTest {
   }
 
   private BuildResult buildWithTheme() {
-    BuildRequest request =
-        new BuildRequest(
-            new SiteRequest(
-                content,
-                Optional.of(disk.resolve("theme")),
-                Optional.empty(),
-                zone -> LocalDate.of(2026, 1, 31),
-                false,
-                false),
-            disk.resolve("site"),
-            false);
-    return new SiteBuild(Progress.NONE).run(request);
+    return BuiltSite.withTheme(content, disk.resolve("theme"), disk.resolve("site")).result();
   }
 
   @Test

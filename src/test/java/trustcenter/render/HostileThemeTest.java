@@ -7,17 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import trustcenter.build.BuildRequest;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
+import trustcenter.BuiltSite;
 
 /**
  * Templates that reach for more than their view record, read what is no template, or never end. All
@@ -43,18 +38,7 @@ final class HostileThemeTest {
   /** The page 404 of a theme whose template for it is this. */
   private String page(String template) throws IOException {
     write("theme/templates/404.peb", template);
-    new SiteBuild(Progress.NONE)
-        .run(
-            new BuildRequest(
-                new SiteRequest(
-                    folder.resolve("content"),
-                    Optional.of(folder.resolve("theme")),
-                    Optional.empty(),
-                    zone -> LocalDate.of(2026, 1, 31),
-                    false,
-                    false),
-                folder.resolve("site"),
-                false));
+    BuiltSite.withTheme(folder.resolve("content"), folder.resolve("theme"), folder.resolve("site"));
     return Files.readString(folder.resolve("site/404.html"));
   }
 

@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import trustcenter.build.BuildRequest;
+import trustcenter.BuiltSite;
 import trustcenter.build.BuildResult;
-import trustcenter.build.Progress;
-import trustcenter.build.SiteBuild;
-import trustcenter.build.SiteRequest;
 
 /** A site's own theme over the default one. */
 class ThemeTest {
@@ -29,18 +24,9 @@ class ThemeTest {
 
   private BuildResult build(String site) throws IOException {
     write("content/site.yaml", site);
-    return new SiteBuild(Progress.NONE)
-        .run(
-            new BuildRequest(
-                new SiteRequest(
-                    folder.resolve("content"),
-                    Optional.of(folder.resolve("theme")),
-                    Optional.empty(),
-                    zone -> LocalDate.parse("2026-01-31"),
-                    false,
-                    false),
-                folder.resolve("site"),
-                false));
+    return BuiltSite.withTheme(
+            folder.resolve("content"), folder.resolve("theme"), folder.resolve("site"))
+        .result();
   }
 
   private String page(String path) throws IOException {
