@@ -13,6 +13,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const [command, site] = process.argv.slice(2);
 const faults = [];
 const expect = (holds, fault) => holds || faults.push(fault);
+/** Long, since a slow machine is no fault; asked by the clock, since frames are not drawn of a page behind another. */
+const WAIT = { timeout: 60_000, polling: 50 };
 
 const preview = spawn(command, ["serve", "--source", site, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"], detached: true });
 const end = () => process.kill(-preview.pid, "SIGINT");
@@ -39,7 +41,7 @@ const bar = () => page.evaluate(() => document.querySelector("trustcenter-previe
 const shows = (words) =>
   page.waitForFunction(
     (wanted) => document.querySelector("trustcenter-preview")?.shadowRoot.querySelector(".bar").innerText.includes(wanted),
-    { timeout: 10_000 },
+    WAIT,
     words,
   );
 
@@ -55,7 +57,7 @@ const heading = await page.$eval("h1", (h1) => h1.innerText);
 const name = text.match(/^\s+name: (.+)$/m)[1].replace(/^"|"$/g, "");
 const begun = performance.now();
 save(text.replace(name, `${name} Renamed`));
-await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, `${name} Renamed`);
+await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), WAIT, `${name} Renamed`);
 const millis = Math.round(performance.now() - begun);
 await shows("Changes since the release");
 expect(Math.abs((await row()) - before) < 60, `the reader was moved by ${(await row()) - before} px`);
@@ -75,10 +77,11 @@ const source = await browser.newPage();
 await source.goto(href, { waitUntil: "load" });
 expect((await source.$eval(".here", (line) => line.innerText)).includes("as_off"), "the link does not lead to the line");
 await source.close();
+await page.bringToFront();
 
 // Another page than the one that changed is not loaded again.
 save(text);
-await page.waitForFunction(() => !document.querySelector("trustcenter-preview").shadowRoot.querySelector(".error"), { timeout: 10_000 });
+await page.waitForFunction(() => !document.querySelector("trustcenter-preview").shadowRoot.querySelector(".error"), WAIT);
 await page.goto(`${home}en/contacts/index.html`, { waitUntil: "load" });
 await shows("As released on");
 await page.evaluate(() => (window.untouched = true));
@@ -91,9 +94,9 @@ expect(await page.evaluate(() => window.untouched === true), "a page that is the
 await page.goto(`${home}en/nothing-here/index.html`, { waitUntil: "load" });
 const lost = `${site}/content/pages/nothing-here.md`;
 writeFileSync(lost, "---\ntitle: {de: Da, en: Here}\n---\nThere it is.\n");
-await page.waitForFunction(() => document.body.innerText.includes("There it is."), { timeout: 10_000 });
+await page.waitForFunction(() => document.body.innerText.includes("There it is."), WAIT);
 rmSync(lost);
-await page.waitForFunction(() => !document.body.innerText.includes("There it is."), { timeout: 10_000 });
+await page.waitForFunction(() => !document.body.innerText.includes("There it is."), WAIT);
 
 await browser.close();
 process.off("exit", end);
