@@ -72,7 +72,7 @@ function show(state) {
   bar.hidden = parts.length === 0;
 }
 
-async function look() {
+async function ask() {
   const answer = await fetch(`/_trustcenter/state?page=${encodeURIComponent(decodeURI(location.pathname))}`);
   const state = await answer.json();
   if (state.digest !== shown.digest) {
@@ -83,6 +83,10 @@ async function look() {
   shown.number = state.number;
   show(state);
 }
+
+// One after the other, so that the last answer is the newest.
+let looking = Promise.resolve();
+const look = () => (looking = looking.then(ask, ask));
 
 // A browser opens six connections to a server and no more, so a page that is not seen holds none.
 let events;
