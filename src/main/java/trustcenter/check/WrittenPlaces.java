@@ -14,15 +14,24 @@ import trustcenter.model.Markdown;
  * Where words of a Markdown document's texts stand in its file. Texts are asked for in the order of
  * the document, each is looked for behind the one before, so the same words in two of them are told
  * apart. What cannot be found again, because the file indents or quotes it, has no place.
+ *
+ * <p>To find out that a text is nowhere takes reading on to the end of the file. That is done so
+ * often and no more; in a file where many texts are written otherwise, the later ones have no
+ * place.
  */
 final class WrittenPlaces {
+  /** How many times a file's length is read in vain. */
+  private static final int READINGS = 50;
+
   private final String body;
   private final Optional<WrittenText.Places> places;
   private int at;
+  private long left;
 
   private WrittenPlaces(Optional<WrittenText> written) {
     this.body = written.map(WrittenText::source).orElse("");
     this.places = written.map(WrittenText::places);
+    this.left = (long) READINGS * body.length();
   }
 
   /** Of what stands below the front matter of a file. */
@@ -36,8 +45,12 @@ final class WrittenPlaces {
   /** Goes to the next text; where its first line is not found, nothing in it is. */
   Passage next(Markdown text) {
     String first = text.source().lines().findFirst().orElse("");
-    int start = body.indexOf(first, at);
-    at = start < 0 ? at : start + first.length();
+    int start = left > 0 ? body.indexOf(first, at) : -1;
+    if (start < 0) {
+      left -= body.length() - at;
+    } else {
+      at = start + first.length();
+    }
     return new Passage(text.source(), start);
   }
 
@@ -59,7 +72,7 @@ final class WrittenPlaces {
      * so offsets do not carry over: the same words are counted in both.
      */
     Optional<Span> span(int start, int end) {
-      if (!isFound) {
+      if (!isFound || left <= 0) {
         return Optional.empty();
       }
       Pattern words = anyhowSpaced(source.substring(start, end));
@@ -72,6 +85,7 @@ final class WrittenPlaces {
           return places.map(known -> known.span(file.start(), file.end()));
         }
       }
+      left -= body.length() - inFile;
       return Optional.empty();
     }
   }

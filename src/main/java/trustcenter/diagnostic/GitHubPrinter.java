@@ -13,19 +13,21 @@ public final class GitHubPrinter implements Printer {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder text = new StringBuilder();
-    diagnostics.forEach(diagnostic -> text.append(command(diagnostic)).append('\n'));
+    Shown shown = Shown.of(diagnostics);
+    for (Diagnostic found : shown.findings()) {
+      String hint = found.hint().map(words -> "\nhint: " + words).orElse("");
+      text.append(command(found.severity(), found.code(), found.span(), found.message() + hint));
+    }
+    for (Shown.Rest rest : shown.rest()) {
+      Span file = Span.ofFile(rest.file());
+      text.append(command(rest.severity(), rest.code(), file, rest.words() + "."));
+    }
     return text.toString();
   }
 
-  private static String command(Diagnostic diagnostic) {
-    String properties = place(diagnostic.span()) + ",title=" + property(diagnostic.code().word());
-    String hint = diagnostic.hint().map(text -> "\nhint: " + text).orElse("");
-    return "::"
-        + name(diagnostic.severity())
-        + " "
-        + properties
-        + "::"
-        + message(diagnostic.message() + hint);
+  private static String command(Severity severity, Code code, Span span, String message) {
+    String properties = place(span) + ",title=" + property(code.word());
+    return "::" + name(severity) + " " + properties + "::" + message(message) + "\n";
   }
 
   private static String name(Severity severity) {

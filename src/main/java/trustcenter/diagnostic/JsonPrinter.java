@@ -12,10 +12,12 @@ import tools.jackson.core.json.JsonWriteFeature;
  *
  * <p>Its members are {@code diagnostics} (a list of objects with {@code code}, {@code severity},
  * {@code file}, {@code line}, {@code column}, {@code endColumn}, {@code at}, {@code message} and
- * {@code hint}, which is {@code null} where there is none), {@code errors}, {@code warnings} and
- * {@code remarks} (their numbers), and {@code rulesAsked}, which is {@code false} where files could
- * not be read, so that no rule was asked. Numbers count as in {@link Span}. Everything beyond ASCII
- * is escaped, so that neither a console's encoding nor a lone surrogate can spoil it.
+ * {@code hint}, which is {@code null} where there is none), {@code more} (a list of objects with
+ * {@code code}, {@code severity}, {@code file} and {@code count}, of what is not in that list, see
+ * {@link Shown}), {@code errors}, {@code warnings} and {@code remarks} (the numbers of all), and
+ * {@code rulesAsked}, which is {@code false} where files could not be read, so that no rule was
+ * asked. Numbers count as in {@link Span}. Everything beyond ASCII is escaped, so that neither a
+ * console's encoding nor a lone surrogate can spoil it.
  */
 public final class JsonPrinter implements Printer {
   private static final JsonFactory FACTORY =
@@ -33,10 +35,14 @@ public final class JsonPrinter implements Printer {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringWriter text = new StringWriter();
+    Shown shown = Shown.of(diagnostics);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeArrayPropertyStart("diagnostics");
-      diagnostics.forEach(diagnostic -> write(diagnostic, json));
+      shown.findings().forEach(diagnostic -> write(diagnostic, json));
+      json.writeEndArray();
+      json.writeArrayPropertyStart("more");
+      shown.rest().forEach(rest -> write(rest, json));
       json.writeEndArray();
       json.writeNumberProperty("errors", count(diagnostics, Severity.ERROR));
       json.writeNumberProperty("warnings", count(diagnostics, Severity.WARNING));
@@ -60,6 +66,15 @@ public final class JsonPrinter implements Printer {
     json.writeStringProperty("message", diagnostic.message());
     json.writeName("hint");
     diagnostic.hint().ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeEndObject();
+  }
+
+  private static void write(Shown.Rest rest, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("code", rest.code().word());
+    json.writeStringProperty("severity", rest.severity().word());
+    json.writeStringProperty("file", rest.file());
+    json.writeNumberProperty("count", rest.count());
     json.writeEndObject();
   }
 

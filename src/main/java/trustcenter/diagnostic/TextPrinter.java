@@ -35,24 +35,30 @@ public final class TextPrinter implements Printer {
   @Override
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder text = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
+    Shown shown = Shown.of(diagnostics);
+    for (Diagnostic diagnostic : shown.findings()) {
       text.append(heading(diagnostic));
       text.append(excerpt(diagnostic));
       text.append(hint(diagnostic));
     }
+    for (Shown.Rest rest : shown.rest()) {
+      text.append(
+          heading(
+              PlainText.oneLine(rest.file()), rest.severity(), rest.code(), rest.words() + "."));
+    }
     return text.toString();
   }
 
-  private String heading(Diagnostic diagnostic) {
-    Severity severity = diagnostic.severity();
-    String label = severity.word() + "[" + diagnostic.code().word() + "]";
-    String place = place(diagnostic.span());
-    String message = PlainText.oneLine(diagnostic.message());
+  private String heading(Diagnostic found) {
+    return heading(place(found.span()), found.severity(), found.code(), found.message());
+  }
+
+  private String heading(String place, Severity severity, Code code, String message) {
     return paint(Paint.BOLD, place + ":")
         + " "
-        + paint(Paint.of(severity), label)
+        + paint(Paint.of(severity), severity.word() + "[" + code.word() + "]")
         + ": "
-        + message
+        + PlainText.oneLine(message)
         + "\n";
   }
 

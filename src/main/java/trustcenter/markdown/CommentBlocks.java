@@ -77,8 +77,8 @@ final class CommentBlocks {
       at = firstCharacter(source, Math.min(end, mark + 1), end);
     }
     String marks = marks(source, at, end);
-    int ticks = source.indexOf('`', at + marks.length());
-    boolean isInline = marks.startsWith("`") && ticks >= 0 && ticks < end;
+    boolean isInline =
+        marks.startsWith("`") && source.substring(at + marks.length(), end).contains("`");
     return isInline ? "" : marks;
   }
 

@@ -7,6 +7,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import trustcenter.build.Preview;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Severity;
+import trustcenter.diagnostic.Shown;
 import trustcenter.diagnostic.Span;
 import trustcenter.output.OutputPath;
 
@@ -36,8 +38,15 @@ final class StateJson {
       json.writeStringProperty("failure", showing.failure().orElse(""));
       json.writeStringProperty("digest", digest(path));
       showing.preview().ifPresent(preview -> states(json, preview, path));
+      json.writeObjectPropertyStart("counts");
+      for (Severity severity : Severity.values()) {
+        json.writeNumberProperty(severity.word(), count(severity));
+      }
+      json.writeEndObject();
+      Shown shown = Shown.of(showing.diagnostics());
       json.writeArrayPropertyStart("findings");
-      showing.diagnostics().forEach(found -> finding(json, found));
+      shown.findings().forEach(found -> finding(json, found));
+      shown.rest().forEach(rest -> rest(json, rest));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -76,6 +85,23 @@ final class StateJson {
         "excerpt", showing.sources().line(span.file(), span.line()).orElse(""));
     json.writeStringProperty("href", editor.href(span, showing.sources()));
     json.writeEndObject();
+  }
+
+  private static void rest(JsonGenerator json, Shown.Rest rest) {
+    json.writeStartObject();
+    json.writeStringProperty("severity", rest.severity().word());
+    json.writeStringProperty("code", rest.code().word());
+    json.writeStringProperty("place", rest.file());
+    json.writeStringProperty("message", rest.words() + ".");
+    json.writeStringProperty("hint", "");
+    json.writeStringProperty("excerpt", "");
+    json.writeStringProperty("href", "");
+    json.writeEndObject();
+  }
+
+  private int count(Severity severity) {
+    return (int)
+        showing.diagnostics().stream().filter(found -> found.severity() == severity).count();
   }
 
   private static String place(Span span) {

@@ -49,17 +49,14 @@ function fold(name, summary, content, open) {
 }
 
 function show(state) {
-  const { findings, failure, current, changes, release } = state;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const { findings, counts, failure, current, changes, release } = state;
   const parts = [];
   if (failure) parts.push(element("p", { className: "error", textContent: failure }));
   if (!current && release !== undefined) parts.push(element("p", { className: "error", textContent: "This is the state before the mistakes below." }));
   if (findings.length > 0) {
-    const warnings = findings.filter(({ severity }) => severity === "warning").length;
-    const others = findings.length - errors - warnings;
-    const words = [counted(errors, "error"), counted(warnings, "warning"), ...(others ? [counted(others, "remark")] : [])];
+    const words = [counted(counts.error, "error"), counted(counts.warning, "warning"), ...(counts.info ? [counted(counts.info, "remark")] : [])];
     const list = element("ul", { className: "findings" }, ...findings.map(finding));
-    parts.push(fold("findings", words.join(", "), list, errors > 0 || kept.findings === true));
+    parts.push(fold("findings", words.join(", "), list, counts.error > 0 || kept.findings === true));
   }
   if (changes) {
     const text = element("pre", { textContent: changes });

@@ -24,14 +24,14 @@ final class JsonPrinterTest {
         "{\"diagnostics\":[{\"code\":\"unknown-country\",\"severity\":\"error\","
             + "\"file\":\"content/subprocessors.yaml\",\"line\":14,\"column\":12,\"endColumn\":18,"
             + "\"at\":\"subprocessors/mailer\",\"message\":\"`Kanada` is no country.\","
-            + "\"hint\":\"use `CA`.\"}],\"errors\":1,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
+            + "\"hint\":\"use `CA`.\"}],\"more\":[],\"errors\":1,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
         new JsonPrinter(true).print(List.of(KANADA)));
   }
 
   @Test
   void nothingFoundIsAnEmptyList() {
     assertEquals(
-        "{\"diagnostics\":[],\"errors\":0,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
+        "{\"diagnostics\":[],\"more\":[],\"errors\":0,\"warnings\":0,\"remarks\":0,\"rulesAsked\":true}\n",
         new JsonPrinter(true).print(List.of()));
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -129,19 +128,17 @@ final class TextPrinterTest {
   }
 
   @Test
-  void everyLineOfALongFileCanHaveAFinding() {
+  void linesOfALongFileAreCountedWhateverEndsThem() {
     Sources sources = new Sources();
     StringBuilder text = new StringBuilder();
-    List<Diagnostic> many = new ArrayList<>();
     for (int line = 1; line <= 40_000; line++) {
       text.append(line).append(line % 2 == 0 ? "\n" : "\r\n");
-      many.add(kanada(line, 1, 2));
     }
     sources.put(FILE, text.toString());
-    String printed = new TextPrinter(sources, false).print(many);
-    assertEquals(160_000, printed.lines().count());
-    assertTrue(printed.contains("\n    7 | 7\n"), printed.substring(0, 2000));
-    assertTrue(printed.contains("\n40000 | 40000\n"));
+    String printed =
+        new TextPrinter(sources, false).print(List.of(kanada(7, 1, 2), kanada(40_000, 1, 2)));
+    assertTrue(printed.contains("\n    7 | 7\n"), printed);
+    assertTrue(printed.contains("\n40000 | 40000\n"), printed);
   }
 
   @Test
