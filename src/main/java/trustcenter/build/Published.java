@@ -25,7 +25,9 @@ final class Published {
         .map(
             latest ->
                 new PublishedRegister(
-                    latest.content(), formerIds(latest.content().register(), working.register())));
+                    latest.content(),
+                    latest.date(),
+                    formerIds(latest.content().register(), working.register())));
   }
 
   private static Map<SubprocessorId, SubprocessorId> formerIds(Register before, Register after) {

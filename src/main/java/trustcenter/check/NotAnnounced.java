@@ -2,6 +2,7 @@ package trustcenter.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.Subprocessor;
@@ -32,11 +33,35 @@ final class NotAnnounced implements Rule {
       return List.of();
     }
     PublishedRegister published = subject.published().get();
-    return subject.model().register().entries().stream()
-        .filter(entry -> isInForce(entry, subject) && entry.term().urgent().isEmpty())
-        .filter(entry -> !isTold(published, entry, subject.today()))
-        .map(entry -> finding(subject, entry))
-        .toList();
+    List<Subprocessor> late =
+        subject.model().register().entries().stream()
+            .filter(entry -> entry.term().urgent().isEmpty())
+            .toList();
+    Stream<Diagnostic> begun =
+        late.stream()
+            .filter(entry -> isInForce(entry, subject))
+            .filter(entry -> !isTold(published, entry, subject.today()))
+            .map(
+                entry ->
+                    finding(
+                        subject,
+                        entry,
+                        "` would be in force at once, and no release has announced that."));
+    Stream<Diagnostic> over =
+        late.stream()
+            .filter(entry -> isOver(published, entry, subject.today()))
+            .map(
+                entry ->
+                    finding(
+                        subject, entry, "` has begun and ended, and no release has announced it."));
+    return Stream.concat(begun, over).toList();
+  }
+
+  /** Whether it began after the last release, has ended, and was never published. */
+  private static boolean isOver(PublishedRegister published, Subprocessor entry, LocalDate today) {
+    return entry.status(today) == Status.ENDED
+        && entry.term().from().filter(from -> from.isAfter(published.date())).isPresent()
+        && published.before(entry).isEmpty();
   }
 
   /**
@@ -56,11 +81,11 @@ final class NotAnnounced implements Rule {
     return status == Status.ACTIVE || status == Status.ENDING;
   }
 
-  private Diagnostic finding(Subject subject, Subprocessor entry) {
+  private Diagnostic finding(Subject subject, Subprocessor entry, String what) {
     return subject.finding(
         code(),
         "subprocessors/" + entry.id() + "/from",
-        "`" + entry.name() + "` would be in force at once, and no release has announced that.",
+        "`" + entry.name() + what,
         "give it a `from` that lies after the objection period, or say with `urgent` why it cannot wait.");
   }
 }

@@ -11,9 +11,11 @@ import trustcenter.model.TrustCenter;
  * What was published before, as far as rules ask for it.
  *
  * @param content as the last release has it
+ * @param date the day of that release
  * @param former the ids of engagements in it that are now called otherwise, by their ids now
  */
-public record PublishedRegister(TrustCenter content, Map<SubprocessorId, SubprocessorId> former) {
+public record PublishedRegister(
+    TrustCenter content, LocalDate date, Map<SubprocessorId, SubprocessorId> former) {
   public PublishedRegister {
     former = Map.copyOf(former);
   }

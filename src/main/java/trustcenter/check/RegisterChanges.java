@@ -43,6 +43,20 @@ final class RegisterChanges {
         .toList();
   }
 
+  /** A published engagement and the one that has its id now. */
+  record Kept(Subprocessor before, Subprocessor now) {}
+
+  /** Engagements that are there still under their id, but for those that had ended. */
+  List<Kept> kept() {
+    return before().stream()
+        .flatMap(
+            known ->
+                now.stream()
+                    .filter(entry -> entry.id().equals(known.id()))
+                    .map(entry -> new Kept(known, entry)))
+        .toList();
+  }
+
   /** Engagements that are there still, of another entity or for another purpose. */
   List<Subprocessor> changed() {
     return now.stream()

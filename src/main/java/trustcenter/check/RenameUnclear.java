@@ -22,7 +22,9 @@ final class RenameUnclear implements Rule {
         "An id that is written out tells engagements apart. Where one id goes and another comes, "
             + "customers are told of a removal and an addition, and the period to object begins. If "
             + "both have the same name, address, website or purpose, it is more likely a new name, or "
-            + "a replacement that does not say what it replaces.",
+            + "a replacement that does not say what it replaces. "
+            + "Where the same id has another name, and neither website nor address are as before, "
+            + "another company may have taken over without having been announced.",
         "Keep the former id and write the former name into `formerly`; where another company takes "
             + "its place, name the former id in `replaces`.",
         List.of("Art. 28(2) GDPR: “addition or replacement of other processors”"));
@@ -41,10 +43,30 @@ final class RenameUnclear implements Rule {
             .filter(entry -> !isReplaced(subject, entry))
             .map(Traits::of)
             .toList();
-    return changes.come().stream()
-        .filter(entry -> entry.replaces().isEmpty())
-        .map(Traits::of)
-        .flatMap(come -> finding(subject, gone, come).stream());
+    Stream<Diagnostic> renamed =
+        changes.come().stream()
+            .filter(entry -> entry.replaces().isEmpty())
+            .map(Traits::of)
+            .flatMap(come -> finding(subject, gone, come).stream());
+    Stream<Diagnostic> exchanged =
+        changes.kept().stream()
+            .filter(kept -> Traits.of(kept.now()).isAnother(Traits.of(kept.before())))
+            .map(kept -> exchanged(subject, kept));
+    return Stream.concat(renamed, exchanged);
+  }
+
+  private Diagnostic exchanged(Subject subject, RegisterChanges.Kept kept) {
+    Subprocessor now = kept.now();
+    String before = kept.before().name();
+    return subject.finding(
+        code(),
+        "subprocessors/" + now.id() + "/name",
+        "`" + now.id() + "` was `" + before + "` in the last release: is this another company?",
+        "if it is only called otherwise, say `formerly: ["
+            + before
+            + "]`; if it is another company, give it an id of its own with `replaces: ["
+            + now.id()
+            + "]` and the former one an `until`.");
   }
 
   private static boolean isReplaced(Subject subject, Subprocessor gone) {
@@ -108,6 +130,14 @@ final class RenameUnclear implements Rule {
         return Optional.of("address");
       }
       return isSame(earlier.purpose, purpose) ? Optional.of("purpose") : Optional.empty();
+    }
+
+    /** Whether it has another name, and neither website nor address say that it is the same. */
+    boolean isAnother(Traits earlier) {
+      return !earlier.name.equals(name)
+          && !formerly.contains(earlier.name)
+          && !isSame(earlier.website, website)
+          && !isSame(earlier.address, address);
     }
 
     private static boolean isSame(String one, String other) {

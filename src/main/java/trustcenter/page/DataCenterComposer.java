@@ -16,6 +16,7 @@ import trustcenter.page.DataCenterViews.DataCentersView;
 import trustcenter.page.DataCenterViews.Mentioned;
 import trustcenter.page.DataCenterViews.Other;
 import trustcenter.page.View.Link;
+import trustcenter.page.View.Picture;
 import trustcenter.page.View.Said;
 import trustcenter.route.Destination;
 
@@ -72,6 +73,7 @@ final class DataCenterComposer {
     Link parent =
         page.link(new Destination.DataCenters(), "", new Said(page.text("nav.data-centers"), ""));
     PowerComposer power = new PowerComposer(page, center);
+    Picture picture = power.picture();
     return new DataCenterView(
         new FrameComposer(page)
             .frame(name.text(), page.text("data-center.description", name.text()), List.of(parent)),
@@ -80,8 +82,8 @@ final class DataCenterComposer {
         center.address(),
         place(center),
         certificates(center).stream().map(new CertificateWording(page)::entry).toList(),
-        power.picture(),
-        power.table(),
+        picture,
+        picture.isEmpty() ? List.of() : power.table(),
         areas(center),
         others(page, center),
         page.blocks(center.notes()),

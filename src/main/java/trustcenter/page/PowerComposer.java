@@ -77,9 +77,6 @@ final class PowerComposer {
 
   /** The stations of the drawing that something is stated of, in its order. */
   List<Supply> table() {
-    if (picture().isEmpty()) {
-      return List.of();
-    }
     return Stream.of(
             "power.grid_feeds",
             "power.transformer_stations",

@@ -268,13 +268,15 @@ final class SearchEntries {
     model.register().entries().forEach(each -> former.remove(each.id()));
     String context = page.text("nav.subprocessors") + ": " + page.text("search.former");
     former.forEach(
-        (id, entry) ->
-            add(
-                new Destination.OfSubprocessor(id),
-                PageSetting.name(entry.name()),
-                context,
-                page.said(entry.purpose()).text(),
-                ""));
+        (id, entry) -> {
+          Said purpose = page.said(entry.purpose());
+          add(
+              new Destination.OfSubprocessor(id),
+              PageSetting.name(entry.name()),
+              context,
+              purpose.text(),
+              purpose.language());
+        });
   }
 
   private void contacts() {

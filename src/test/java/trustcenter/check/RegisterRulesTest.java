@@ -3,6 +3,7 @@ package trustcenter.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,21 @@ final class RegisterRulesTest {
   @TempDir Path folder;
 
   private Subject register(String... lines) {
-    return Sites.german(folder).with("subprocessors.yaml", lines).subject();
+    return Sites.german(folder)
+        .with(
+            "site.yaml",
+            "languages: [de]",
+            "organisation: {name: Beispiel GmbH}",
+            "notice: {objection_period: P4W}")
+        .with("subprocessors.yaml", lines)
+        .subject();
   }
 
   /** The second register as it is checked after the first was released. */
   private Subject after(List<String> before, List<String> now) {
     PublishedRegister published =
-        new PublishedRegister(register(before.toArray(String[]::new)).model(), Map.of());
+        new PublishedRegister(
+            register(before.toArray(String[]::new)).model(), LocalDate.of(2026, 1, 31), Map.of());
     Subject subject = register(now.toArray(String[]::new));
     return new Subject(
         subject.model(),
@@ -165,5 +174,42 @@ final class RegisterRulesTest {
                   "---");
       assertEquals(List.of(), site.foundAt(new RegisterContradictsAgreement()), same);
     }
+  }
+
+  @Test
+  void anotherCompanyUnderTheSameIdIsAsked() {
+    String was = "- {id: e1, name: E1 AG, purpose: P1, address: 'Weg 1, 10115 Berlin'}";
+    Rule rule = new RenameUnclear();
+    assertEquals(
+        List.of("subprocessors/e1/name"),
+        at(
+            rule,
+            after(
+                List.of(was),
+                List.of("- {id: e1, name: Zwei Inc., purpose: P1, address: 'Road 2, Austin'}"))));
+    for (String same :
+        List.of(
+            "- {id: e1, name: Zwei AG, formerly: [E1 AG], purpose: P1}",
+            "- {id: e1, name: Zwei AG, purpose: P1, address: 'Weg 1, 10115 Berlin'}",
+            "- {id: e1, name: 'E1, AG', purpose: P1, address: 'Road 2, Austin'}")) {
+      assertEquals(List.of(), at(rule, after(List.of(was), List.of(same))), same);
+    }
+  }
+
+  @Test
+  void whatBeganAndEndedSinceTheReleaseWasNotAnnounced() {
+    Rule rule = new NotAnnounced();
+    List<String> before = List.of(entry(1));
+    assertEquals(
+        List.of("subprocessors/e2/from"),
+        at(rule, after(before, over("from: 2026-02-01, until: 2026-02-15"))));
+    assertEquals(List.of(), at(rule, after(before, over("from: 2025-02-01, until: 2026-02-15"))));
+    assertEquals(
+        List.of(),
+        at(rule, after(before, over("from: 2026-02-01, until: 2026-02-15, urgent: Ausfall"))));
+  }
+
+  private static List<String> over(String term) {
+    return List.of(entry(1), "- {id: e2, name: E2 AG, purpose: P2, " + term + "}");
   }
 }
