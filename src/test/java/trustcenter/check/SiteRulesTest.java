@@ -44,9 +44,18 @@ final class SiteRulesTest {
   void namedOfficerAndAuthorityAreFine() {
     Sites site =
         contacts(
-            "- {role: data-protection-officer, phone: '1'}", "- {role: supervisory-authority}");
+            "- {role: data-protection-officer, phone: '1'}",
+            "- {role: supervisory-authority, organisation: BayLDA}");
     assertEquals(List.of(), site.foundAt(new DataProtectionOfficerMissing()));
     assertEquals(List.of(), site.foundAt(new SupervisoryAuthorityMissing()));
+  }
+
+  @Test
+  void anAuthorityThatNobodyNamesIsNone() {
+    assertEquals(
+        List.of("contacts/supervisory-authority"),
+        contacts("- {role: supervisory-authority, phone: '1'}")
+            .foundAt(new SupervisoryAuthorityMissing()));
   }
 
   @ParameterizedTest

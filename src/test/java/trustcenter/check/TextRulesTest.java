@@ -31,8 +31,9 @@ final class TextRulesTest {
                 "---",
                 "## Verfügbarkeit",
                 "",
-                "- Die USV leistet 300 kW.");
-    assertEquals(1, site.found(new FactContradiction()).size());
+                "- Die USV leistet 300 kW.",
+                "- Die USV leistet auch 300 kilowatts.");
+    assertEquals(2, site.found(new FactContradiction()).size());
     Sites two =
         site.with("data-centers/b.yaml", "name: B", "facts: {power: {ups: {capacity: 500 kW}}}");
     assertEquals(0, two.found(new FactContradiction()).size());
@@ -61,6 +62,9 @@ final class TextRulesTest {
         "FIXME: nachfragen",
         "XXX",
         "Tel. xxx",
+        "Tbd",
+        "to do: nachfragen",
+        "\\<Company name>",
         "Lorem Ipsum",
         "[Add the address]",
         "[Firma]",
@@ -87,6 +91,8 @@ final class TextRulesTest {
       strings = {
         "Alle Todos stehen im Ticketsystem.",
         "Methodo TODOS",
+        "die TODO-Liste",
+        "<name@muster.example>",
         "Größe XXXL",
         "Adressen werden zu 192.168.xxx.xxx gekürzt.",
         "Siehe [Name](#top) und [Datum][d].",
