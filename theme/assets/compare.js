@@ -63,7 +63,7 @@ function day(text) {
   return form.dataset.day.replace(/'([^']*)'|MMMM|uuuu|yyyy|d/g, (token, quoted) => quoted ?? parts[token]);
 }
 
-/** Every value with its path: texts in the reader's language, Markdown as its source. */
+/** Every value with its path: texts in the reader's language, Markdown without its marks. */
 function flatten(value, languages, path, out) {
   if (Array.isArray(value)) {
     if (value.every((each) => !isMap(each) || Object.keys(each).every((key) => languages.includes(key)))) {
@@ -76,7 +76,7 @@ function flatten(value, languages, path, out) {
   } else if (!isMap(value)) {
     out.set(path, worded(value, path));
   } else if (typeof value.source === "string") {
-    out.set(path, value.source);
+    out.set(path, plain(value.source));
   } else if (Object.keys(value).length > 0 && Object.keys(value).every((key) => languages.includes(key))) {
     flatten(spoken(value), languages, path, out);
   } else {
@@ -114,14 +114,48 @@ function withNamedFacts({ facts = [], others = [], ...thing }) {
   return thing;
 }
 
-/** Headings, measures and paragraphs of a document, in order. */
-function texts(node, out = []) {
-  if (Array.isArray(node)) node.forEach((each) => texts(each, out));
+/** What a reader sees of Markdown, by and large: without its marks. */
+const plain = (source) =>
+  source
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<[^>]+>/g, "")
+    .replace(/\*\*|__|`|(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, "")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replace(/[^\S\n]+/g, " ")
+    .trim();
+
+/** Headings, measures and paragraphs of a document, in order, each with its place: the heading above it and its number. */
+function texts(node, above = "", out = []) {
+  if (Array.isArray(node)) node.forEach((each) => texts(each, above, out));
   else if (isMap(node)) {
-    for (const key of ["heading", "text"]) if (node[key]?.source) out.push(node[key].source);
-    Object.values(node).forEach((each) => texts(each, out));
+    const heading = node.heading?.source === undefined ? above : plain(node.heading.source);
+    if (heading !== above) out.push({ place: heading, text: heading });
+    if (node.text?.source) out.push({ place: [heading, node.label].filter(Boolean).join(" "), text: plain(node.text.source) });
+    for (const [key, inner] of Object.entries(node)) if (key !== "heading" && key !== "text") texts(inner, heading, out);
   }
   return out;
+}
+
+/** How many of the words of two texts both have: 0 for none, 1 for all. */
+function likeness(one, two) {
+  const [a, b] = [one, two].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+/** The rows in which two documents differ: a text that stayed much the same stands beside what it was. */
+function textRows(one, two) {
+  const stays = (all, others) => all.filter(({ text }) => !others.some((each) => each.text === text));
+  const gone = stays(one, two);
+  const rows = stays(two, one).map((now) => {
+    const [best] = gone
+      .map((was) => ({ was, like: likeness(was.text, now.text) + (was.place === now.place ? 0.1 : 0) }))
+      .sort((a, b) => b.like - a.like);
+    if (!best || best.like < 0.4) return row(now.place || words.text, undefined, now.text);
+    gone.splice(gone.indexOf(best.was), 1);
+    return row(now.place || words.text, best.was.text, now.text);
+  });
+  return [...rows, ...gone.map((was) => row(was.place || words.text, was.text, undefined))];
 }
 
 const label = (path) =>
@@ -131,6 +165,12 @@ const label = (path) =>
     .map((part) => words[part] ?? part.replaceAll("_", " "))
     .filter((part, index, all) => part !== all[index - 1])
     .join(" · ");
+
+/** What a certificate is of; of a scheme that is not known its version says that. */
+function certificate({ title, scheme, version, level }) {
+  const known = scheme === "other" ? version : undefined;
+  return [title ? spoken(title) : (known ?? words[scheme] ?? scheme), level].filter(Boolean).join(", ");
+}
 
 function kinds(content) {
   const languages = content.site.languages;
@@ -142,10 +182,10 @@ function kinds(content) {
     lists: {
       subprocessors: listed(content.register?.entries, byId, name),
       "data-centers": listed(content.data_centers, byId, name),
-      certificates: listed(content.certificates, byId, (each) => [words[each.scheme] ?? each.scheme, each.level].filter(Boolean).join(", ")),
+      certificates: listed(content.certificates, byId, certificate),
       agreements: listed(content.agreements, byId, name),
       toms: listed(content.catalogues, byId, name),
-      contacts: listed(content.contacts, (each) => `${each.role} ${each.organisation ?? ""}`, (each) => each.person ?? each.organisation ?? words[each.role]),
+      contacts: listed(content.contacts, (each) => `${each.role} ${each.organisation ?? ""}`, (each) => [words[each.role], each.person ?? each.organisation].filter(Boolean).join(": ")),
       documents: listed(content.documents, byId, name),
     },
   };
@@ -173,11 +213,20 @@ function differences(one, two, languages) {
   const rows = [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path) && path !== "id")
     .map((path) => row(label(path), before.get(path), after.get(path)));
-  const old = one?.body ? texts(spoken(one.body)) : [];
-  const now = two?.body ? texts(spoken(two.body)) : [];
-  rows.push(...old.filter((text) => !now.includes(text)).map((text) => row(words.text, text, undefined)));
-  rows.push(...now.filter((text) => !old.includes(text)).map((text) => row(words.text, undefined, text)));
+  const body = (thing) => (thing?.body ? texts(spoken(thing.body)) : []);
+  rows.push(...textRows(body(one), body(two)));
   return rows;
+}
+
+/** Kinds whose things have a page each; of the others one page has all. */
+const WITH_PAGES = ["subprocessors", "data-centers", "agreements", "toms"];
+
+/** The page of a thing in a release. */
+function linked(list, { key, title }, id) {
+  const option = [...form.elements.from.options].find((each) => each.value === id);
+  const link = element("a", title);
+  link.href = new URL(`${list}/${WITH_PAGES.includes(list) ? `${key}/` : ""}`, new URL(option.dataset.page, location));
+  return link;
 }
 
 function change(kind, title, rows) {
@@ -200,13 +249,13 @@ function compare(one, two) {
     const old = before.lists[list];
     const find = (all, key) => all.find((each) => each.key === key);
     const changes = [
-      ...now.filter((each) => !find(old, each.key)).map((each) => change("added", each.title, [])),
-      ...old.filter((each) => !find(now, each.key)).map((each) => change("removed", each.title, [])),
+      ...now.filter((each) => !find(old, each.key)).map((each) => change("added", linked(list, each, two.id), [])),
+      ...old.filter((each) => !find(now, each.key)).map((each) => change("removed", linked(list, each, one.id), [])),
     ];
     for (const each of now) {
       const was = find(old, each.key);
       const rows = was ? differences(was.each, each.each, after.languages) : [];
-      if (rows.length > 0) changes.push(change("changed", each.title, rows));
+      if (rows.length > 0) changes.push(change("changed", linked(list, each, two.id), rows));
     }
     if (changes.length > 0) parts.push(element("section", element("h2", words[list]), ...changes));
   }

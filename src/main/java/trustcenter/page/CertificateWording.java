@@ -5,6 +5,7 @@ import java.util.List;
 import trustcenter.model.Certificate;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.Localised;
+import trustcenter.model.Scheme;
 import trustcenter.page.CertificateViews.Entry;
 import trustcenter.page.View.Link;
 import trustcenter.page.View.Said;
@@ -25,7 +26,11 @@ final class CertificateWording {
     return certificate.id().value();
   }
 
+  /** What it is a certificate of; of a scheme that is not known here, its version says that. */
   String scheme(Certificate certificate) {
+    if (certificate.scheme() == Scheme.OTHER && certificate.version().isPresent()) {
+      return certificate.version().get();
+    }
     return page.text("scheme." + certificate.scheme().word());
   }
 
@@ -44,7 +49,7 @@ final class CertificateWording {
         anchor(certificate),
         scheme(certificate),
         page.said(certificate.title()),
-        certificate.version().orElse(""),
+        certificate.version().filter(known -> !known.equals(scheme(certificate))).orElse(""),
         certificate.level().orElse(""),
         certificate.issuer().orElse(""),
         certificate.number().orElse(""),

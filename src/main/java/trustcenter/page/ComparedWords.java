@@ -79,6 +79,8 @@ final class ComparedWords {
           "language",
           "file",
           "size",
+          "fax",
+          "legal_basis",
           "as_of",
           "reviewed",
           "city",
@@ -109,6 +111,7 @@ final class ComparedWords {
     for (String field : FIELDS) {
       words.add(new Word(field, page.text("field." + field.replace('_', '-'))));
     }
+    words.add(new Word("sha_256", page.text("field.sha256")));
     for (Scheme scheme : Scheme.values()) {
       words.add(new Word(scheme.word(), page.text("scheme." + scheme.word())));
     }
