@@ -96,7 +96,7 @@ final class Operators {
 
   private boolean equal(@Nullable Object left, @Nullable Object right, Place place) {
     if (left == null || right == null) {
-      return left == right;
+      return left == null && right == null;
     }
     if (!Plain.is(left) || !Plain.is(right)) {
       throw place.wrong("texts and numbers can be compared, not what has parts");
