@@ -1,6 +1,7 @@
 package trustcenter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.render.ThemeException;
 
 /**
  * Files that are called what not every system can hold or tell apart: they are on the site, or
@@ -54,6 +56,30 @@ final class FileNamesTest {
   private List<String> errorsOfDocument(String quoted) throws IOException {
     write("content/documents.yaml", "- {id: a, file: " + quoted + "}\n");
     return errors();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.html", "a.htm", "a.HTM", "a.xhtml", "a.xht", "a.shtml", "a.svgz", "a.xml", "a.xsl",
+        "a.xslt", "a.atom", "a.rss", "a.mht", "a.mhtml", "a.js", "a.mjs", "a.php", "a.phtml",
+        "a.swf", "a.wasm", "a.css", "a.hta", "a.jar", "a.exe", "a.docm", "a.pdf.html", "a"
+      })
+  void whatABrowserRunsIsNoDocument(String name) throws IOException {
+    write("content/documents/" + name, "x");
+    assertEquals(List.of("content/documents.yaml invalid-value"), errorsOfDocument(name));
+  }
+
+  @Test
+  void aDrawingThatActsIsNeitherADocumentNorAPictureOfATheme() throws IOException {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+    write("content/documents/a.svg", drawing);
+    assertEquals(List.of("content/documents.yaml invalid-value"), errorsOfDocument("a.svg"));
+    Files.delete(disk.resolve("content/documents.yaml"));
+    write("theme/assets/a.svg", drawing);
+    ThemeException refused = assertThrows(ThemeException.class, this::build);
+    assertEquals("theme/assets/a.svg", refused.file());
+    assertTrue(Files.notExists(disk.resolve("site")));
   }
 
   @ParameterizedTest
@@ -261,7 +287,7 @@ final class FileNamesTest {
   @Test
   void documentsThatAreOneElsewhereCollide() throws IOException {
     for (Map.Entry<String, String> pair :
-        Map.of("A.pdf", "a.pdf", "\u00C4.pdf", "\u00E4.pdf", "B/c.pdf", "b").entrySet()) {
+        Map.of("A.pdf", "a.pdf", "\u00C4.pdf", "\u00E4.pdf", "B.pdf/c.pdf", "b.pdf").entrySet()) {
       write("content/documents/" + pair.getKey(), "1");
       write("content/documents/" + pair.getValue(), "2");
       write(

@@ -245,8 +245,9 @@ final class InjectionSite {
     StringBuilder text = new StringBuilder();
     Path folder = Files.createDirectories(content.resolve("documents"));
     int number = 0;
-    for (String name : names) {
-      Files.writeString(folder.resolve(name), "x");
+    for (String vector : names) {
+      String name = vector.equals("x.svg") ? vector : vector + ".txt";
+      Files.writeString(folder.resolve(name), "<svg xmlns='http://www.w3.org/2000/svg'/>");
       text.append(
           "- {id: d-%d, file: %s, title: %s, kind: %s}\n"
               .formatted(number++, quoted(name), said(), said()));

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -30,11 +28,21 @@ final class PageReader {
           "search",
           "terms-of-service");
 
-  /** Seconds and, in many spellings, an address. */
-  private static final Pattern REFRESH =
-      Pattern.compile(
-          "[\\d.\\s]*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]+).*",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final String POLICY = "content-security-policy";
+
+  /** What a drawing in a page is painted with (SVG 2, appendix "Property Index"). */
+  private static final Set<String> PAINTED =
+      Set.of(
+          "clip-path",
+          "cursor",
+          "fill",
+          "filter",
+          "marker",
+          "marker-end",
+          "marker-mid",
+          "marker-start",
+          "mask",
+          "stroke");
 
   private final Set<String> ids = new HashSet<>();
   private final Set<String> repeatedIds = new HashSet<>();
@@ -62,12 +70,30 @@ final class PageReader {
     switch (tag) {
       case "style" -> inline.add("an inline style sheet");
       case "base" -> inline.add("a `<base>`, which redirects every link");
+      case "meta" -> readMeta(element);
+      case "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe" ->
+          inline.add("a `<" + tag + ">`, in which another document would act");
+      case "animate", "set" -> inline.add("a `<" + tag + ">`, which can alter where a link leads");
       case "script" -> readScript(element);
       default -> {}
     }
     for (Attribute attribute : element.attributes()) {
       read(element, tag, attribute.getKey(), attribute.getValue());
     }
+  }
+
+  /**
+   * A page says its policy once, before anything that the policy is for, and leads on only by hand.
+   */
+  private void readMeta(Element meta) {
+    String instruction = meta.attr("http-equiv").strip().toLowerCase(Locale.ROOT);
+    if (!instruction.isEmpty() && !instruction.equals(POLICY)) {
+      inline.add("the instruction `http-equiv=" + shown(instruction) + "`");
+    }
+  }
+
+  private static String shown(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
   }
 
   private void readScript(Element script) {
@@ -82,18 +108,18 @@ final class PageReader {
     switch (name) {
       case "id" -> readId(value);
       case "href", "xlink:href" -> add(isFollowed(element, tag) ? Use.LINK : Use.RESOURCE, value);
-      case "src", "poster", "background" -> add(Use.RESOURCE, value);
-      case "action", "formaction" -> add(Use.LINK, value);
+      case "src", "poster", "background", "manifest", "attributionsrc", "lowsrc", "dynsrc" ->
+          add(Use.RESOURCE, value);
+      case "action", "formaction" -> add(Use.FORM, value);
       case "srcset", "imagesrcset" ->
           SourceSet.addresses(value).forEach(address -> add(Use.RESOURCE, address));
       case "ping" ->
           Arrays.stream(value.strip().split("\\s+", -1))
               .forEach(address -> add(Use.RESOURCE, address));
       case "data" -> readData(tag, value);
-      case "content" -> readContent(element, tag, value);
       case "style" -> inline.add("an inline style");
       case "srcdoc" -> inline.add("an inline frame");
-      default -> readHandler(name);
+      default -> readOther(name, value);
     }
   }
 
@@ -113,18 +139,10 @@ final class PageReader {
     }
   }
 
-  /** A page that only leads to another one names it here. */
-  private void readContent(Element element, String tag, String value) {
-    if (tag.equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-      Matcher matcher = REFRESH.matcher(value);
-      if (matcher.matches()) {
-        add(Use.LINK, matcher.group(1));
-      }
-    }
-  }
-
-  private void readHandler(String name) {
-    if (name.length() > 2 && name.startsWith("on")) {
+  private void readOther(String name, String value) {
+    if (PAINTED.contains(name)) {
+      StyleReader.addresses(value).forEach(address -> add(Use.RESOURCE, address));
+    } else if (name.length() > 2 && name.startsWith("on")) {
       inline.add("the event handler `" + name + "`");
     }
   }

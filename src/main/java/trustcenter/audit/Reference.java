@@ -9,9 +9,13 @@ package trustcenter.audit;
 record Reference(Use use, String written) {
   private static final int SHOWN = 100;
 
-  /** What a browser does with an address: it follows it when asked, or loads it without asking. */
+  /**
+   * What a browser does with an address: it follows it when asked, sends to it what a reader typed,
+   * or loads it without asking.
+   */
   enum Use {
     LINK("links to"),
+    FORM("sends a form to"),
     RESOURCE("loads");
 
     private final String verb;

@@ -104,7 +104,7 @@ public final class SiteAudit {
   }
 
   private void checkElsewhere(OutputPath from, Reference reference, String scheme) {
-    if (reference.use() == Use.RESOURCE) {
+    if (reference.use() != Use.LINK) {
       reportForeign(from, reference);
     } else if (NO_LINKS.contains(scheme)) {
       report(
@@ -123,7 +123,7 @@ public final class SiteAudit {
     Destination destination = places.find(from, address);
     if (destination instanceof Dead dead) {
       reportDead(from, reference, dead.reason(), dead.hint());
-    } else if (destination instanceof Outside && reference.use() == Use.RESOURCE) {
+    } else if (destination instanceof Outside && reference.use() != Use.LINK) {
       reportForeign(from, reference);
     } else if (destination instanceof Found at && namesAnId(at.file(), address.fragment())) {
       jumps.add(new Jump(from, reference, at.file(), address.fragment()));

@@ -11,7 +11,9 @@ import trustcenter.export.RegisterCsv;
 import trustcenter.export.SecurityTxt;
 import trustcenter.export.Sitemap;
 import trustcenter.feed.Feeds;
+import trustcenter.markdown.PassiveSvg;
 import trustcenter.model.DocumentFile;
+import trustcenter.model.DocumentType;
 import trustcenter.model.Language;
 import trustcenter.output.OutputPath;
 import trustcenter.output.SiteFiles;
@@ -24,6 +26,7 @@ import trustcenter.release.Release;
 import trustcenter.release.ReleaseSchema;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.StyleValues;
+import trustcenter.render.ThemeException;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 import trustcenter.wording.Wording;
@@ -89,7 +92,22 @@ final class ExtraFiles {
                   StyleValues.css(plan.setting().look())
                       + new String(css, StandardCharsets.UTF_8)));
     } else {
-      bytes.ifPresent(all -> files.write(path, all));
+      bytes.ifPresent(
+          all -> {
+            refuseActing(name, all);
+            files.write(path, all);
+          });
+    }
+  }
+
+  /** A picture of a theme can be opened at its own address, as a document can. */
+  private static void refuseActing(String name, byte[] file) {
+    if (DocumentType.of(name).equals(DocumentType.DRAWING)) {
+      PassiveSvg.problem(file)
+          .ifPresent(
+              what -> {
+                throw new ThemeException("theme/" + name, 0, "it " + what);
+              });
     }
   }
 

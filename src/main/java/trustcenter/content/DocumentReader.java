@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Nearest;
+import trustcenter.markdown.PassiveSvg;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.DocumentId;
+import trustcenter.model.DocumentType;
 import trustcenter.model.FileName;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
@@ -146,7 +148,41 @@ final class DocumentReader {
           "the name `" + name + "` " + problem.get() + ".",
           "rename the file, at best with letters, digits and dashes alone.");
     }
-    return digest(fields, path.get(), name);
+    return notPassive(fields, path.get(), name).isPresent()
+        ? Optional.empty()
+        : digest(fields, path.get(), name);
+  }
+
+  /** What runs in a browser is no document: it would run in the name of the site. */
+  private static Optional<String> notPassive(Fields fields, Path path, String name) {
+    if (!DocumentType.isPassive(name)) {
+      wrong(
+          fields,
+          Code.INVALID_VALUE,
+          "`" + name + "` is no kind of file that every browser shows or saves and none runs.",
+          "make a PDF of it or pack it into a .zip; allowed are " + DocumentType.all() + ".");
+      return Optional.of(name);
+    }
+    if (!DocumentType.of(name).equals(DocumentType.DRAWING)) {
+      return Optional.empty();
+    }
+    Optional<String> problem = drawing(path);
+    problem.ifPresent(
+        what ->
+            wrong(
+                fields,
+                Code.INVALID_VALUE,
+                "`" + name + "` " + what + ".",
+                "save it as a plain drawing, or as a PNG: an SVG has to draw and do nothing else."));
+    return problem;
+  }
+
+  private static Optional<String> drawing(Path path) {
+    try {
+      return PassiveSvg.problem(Files.readAllBytes(path));
+    } catch (IOException unreadable) {
+      return Optional.empty(); // Told where its digest is taken.
+    }
   }
 
   /** A letter may be written whole or in parts, which looks the same and is another name. */

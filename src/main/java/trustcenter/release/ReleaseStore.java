@@ -161,6 +161,13 @@ public final class ReleaseStore {
             : Optional.empty();
     if (id.isPresent() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       files.put(id.get(), path);
+    } else if (Files.isSymbolicLink(path)) {
+      found.add(
+          Diagnostic.of(
+              Code.RELEASE_BROKEN,
+              Span.ofFile(label + "/" + name),
+              "this is a link of the file system, and no file that was released.",
+              "put the file itself here, as it was published."));
     } else {
       found.add(
           Diagnostic.of(

@@ -7,20 +7,26 @@ import io.pebbletemplates.pebble.extension.Extension;
 import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
-import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 import java.lang.reflect.Method;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import trustcenter.markdown.Html;
 import trustcenter.page.View;
 import trustcenter.wording.Day;
@@ -33,12 +39,25 @@ import trustcenter.wording.Strings;
  * nothing else.
  */
 final class TemplateLanguage extends AbstractExtension {
+  private static final Set<String> FILTERS_OF_TEXTS =
+      Set.of("abbreviate", "abs", "capitalize", "lower", "title", "trim", "upper", "urlencode");
+  private static final Set<String> FILTERS_OF_LISTS = Set.of("first", "last", "length", "slice");
+
+  /** Which gives back what it is given; Pebble knows it by its class. */
+  private static final String DEFAULT = "default";
+
+  private static final Set<String> FUNCTIONS = Set.of("max", "min");
+  private static final Set<String> TAGS =
+      Set.of("block", "extends", "for", "from", "if", "import", "include", "macro", "set");
+
   private final Theme theme;
   private final Strings strings;
+  private final Allowance allowance;
 
-  TemplateLanguage(Theme theme, Strings strings) {
+  TemplateLanguage(Theme theme, Strings strings, Allowance allowance) {
     this.theme = theme;
     this.strings = strings;
+    this.allowance = allowance;
   }
 
   /**
@@ -70,17 +89,55 @@ final class TemplateLanguage extends AbstractExtension {
   }
 
   /**
-   * What of Pebble templates do without: what turns text into HTML ({@code raw}, {@code
-   * autoescape}), reads bundles of the class path ({@code i18n}), runs threads, or makes a small
-   * template large without end.
+   * What of Pebble templates have, and no more: nothing that turns text into HTML ({@code raw},
+   * {@code autoescape}, {@code embed} and {@code filter}, whose bodies Pebble does not escape),
+   * reads bundles of the class path or the clock of the system, runs threads, alters a list, or
+   * makes a small template large without end.
    */
-  static java.util.function.Function<Extension, ExtensionCustomizer> withoutDangers() {
-    return new DisallowExtensionCustomizerBuilder()
-        .disallowedFilterKeys(List.of("raw", "format"))
-        .disallowedFunctionKeys(List.of("i18n", "range"))
-        .disallowedTokenParserTags(List.of("autoescape", "cache", "parallel", "flush"))
-        .disallowedBinaryOperatorSymbols(List.of(".."))
-        .build();
+  static java.util.function.Function<Extension, ExtensionCustomizer> only(Allowance allowance) {
+    return extension ->
+        new ExtensionCustomizer(extension) {
+          @Override
+          public Map<String, Filter> getFilters() {
+            Map<String, Filter> filters = new TreeMap<>();
+            orNone(super.getFilters())
+                .forEach(
+                    (name, filter) -> {
+                      boolean lists = FILTERS_OF_LISTS.contains(name);
+                      if (name.equals(DEFAULT)) {
+                        filters.put(name, filter);
+                      } else if (lists || FILTERS_OF_TEXTS.contains(name)) {
+                        filters.put(name, new CountedFilter(filter, lists, allowance));
+                      }
+                    });
+            return filters;
+          }
+
+          @Override
+          public Map<String, Function> getFunctions() {
+            Map<String, Function> functions = new TreeMap<>(orNone(super.getFunctions()));
+            functions.keySet().retainAll(FUNCTIONS);
+            return functions;
+          }
+
+          @Override
+          public List<TokenParser> getTokenParsers() {
+            return Optional.ofNullable(super.getTokenParsers()).orElse(List.of()).stream()
+                .filter(parser -> TAGS.contains(parser.getTag()))
+                .toList();
+          }
+
+          @Override
+          public List<BinaryOperator> getBinaryOperators() {
+            return Optional.ofNullable(super.getBinaryOperators()).orElse(List.of()).stream()
+                .filter(operator -> !operator.getSymbol().equals(".."))
+                .toList();
+          }
+        };
+  }
+
+  private static <T> Map<String, T> orNone(@Nullable Map<String, T> map) {
+    return Optional.ofNullable(map).orElse(Map.of());
   }
 
   /** Pebble reads public fields too, without asking; one of a number's leads to a class. */
@@ -108,11 +165,89 @@ final class TemplateLanguage extends AbstractExtension {
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("html", new HtmlFilter(), "escape", new HtmlEscape());
+    return Map.of(
+        "html", new HtmlFilter(allowance),
+        "escape", new HtmlEscape(allowance),
+        "join", new JoinFilter(allowance));
+  }
+
+  @Override
+  public List<BinaryOperator> getBinaryOperators() {
+    return new Operators(allowance).all();
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(new Steps(allowance));
+  }
+
+  /**
+   * One of Pebble's filters, whose work is counted.
+   *
+   * @param lists whether it takes lists too, and not texts and numbers alone
+   */
+  private record CountedFilter(Filter filter, boolean lists, Allowance allowance)
+      implements Filter {
+    @Override
+    public List<String> getArgumentNames() {
+      return filter.getArgumentNames();
+    }
+
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (!(lists && input instanceof Collection)) {
+        Plain.text(input, self, line);
+      }
+      allowance.step(Operators.size(input), self, line);
+      Object made = filter.apply(input, arguments, self, context, line);
+      if (made instanceof String text) {
+        allowance.join(text.length(), self, line);
+      }
+      return made;
+    }
+  }
+
+  /** {@code list | join(', ')}. */
+  private record JoinFilter(Allowance allowance) implements Filter {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("separator");
+    }
+
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> arguments,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (!(input instanceof Collection<?> all)) {
+        throw new PebbleException(null, "`join` takes a list", line, self.getName());
+      }
+      String separator = Plain.text(arguments.get("separator"), self, line);
+      StringBuilder joined = new StringBuilder();
+      for (Object each : all) {
+        String next = (joined.isEmpty() ? "" : separator) + Plain.text(each, self, line);
+        allowance.join((long) joined.length() + next.length(), self, line);
+        joined.append(next);
+      }
+      return joined.toString();
+    }
   }
 
   /** Pebble's own, for HTML alone: what is escaped for another language is no text of a page. */
   private static final class HtmlEscape extends EscapeFilter {
+    private final Allowance allowance;
+
+    HtmlEscape(Allowance allowance) {
+      this.allowance = allowance;
+    }
+
     @Override
     public Object apply(
         Object input,
@@ -123,6 +258,8 @@ final class TemplateLanguage extends AbstractExtension {
       if (!"html".equals(arguments.getOrDefault("strategy", "html"))) {
         throw new PebbleException(null, "`escape` knows HTML alone", line, self.getName());
       }
+      // Whatever is printed comes through here.
+      allowance.step(Plain.text(input, self, line).length(), self, line);
       return super.apply(input, arguments, self, context, line);
     }
   }
@@ -139,10 +276,14 @@ final class TemplateLanguage extends AbstractExtension {
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       List<Object> values = new ArrayList<>();
       for (String name : List.of("a", "b", "c")) {
-        Optional.ofNullable(arguments.get(name)).ifPresent(values::add);
+        Object value = arguments.get(name);
+        if (value != null) {
+          Plain.text(value, self, line);
+          values.add(value);
+        }
       }
-      return said(
-          () -> strings.text(String.valueOf(arguments.get("key")), values.toArray()), self, line);
+      String key = Plain.text(arguments.get("key"), self, line);
+      return said(() -> strings.text(key, values.toArray()), self, line);
     }
   }
 
@@ -159,7 +300,7 @@ final class TemplateLanguage extends AbstractExtension {
       if (!(arguments.get("number") instanceof Number number)) {
         throw new PebbleException(null, "`count` takes a key and a number", line, self.getName());
       }
-      String key = String.valueOf(arguments.get("key"));
+      String key = Plain.text(arguments.get("key"), self, line);
       return said(() -> strings.count(key, number.longValue()), self, line);
     }
   }
@@ -174,7 +315,7 @@ final class TemplateLanguage extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      String file = String.valueOf(arguments.get("file"));
+      String file = Plain.text(arguments.get("file"), self, line);
       byte[] bytes =
           theme
               .bytes(file)
@@ -199,7 +340,7 @@ final class TemplateLanguage extends AbstractExtension {
   }
 
   /** Prints safe HTML as it is. */
-  private static final class HtmlFilter implements Filter {
+  private record HtmlFilter(Allowance allowance) implements Filter {
     @Override
     public List<String> getArgumentNames() {
       return List.of();
@@ -213,6 +354,7 @@ final class TemplateLanguage extends AbstractExtension {
         EvaluationContext context,
         int line) {
       if (input instanceof Html html) {
+        allowance.step(html.value().length(), self, line);
         return new SafeString(html.value());
       }
       throw new PebbleException(

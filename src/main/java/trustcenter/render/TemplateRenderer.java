@@ -2,6 +2,7 @@ package trustcenter.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.lexer.Syntax;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,9 +28,16 @@ public final class TemplateRenderer {
   private static final String PROGRAM = "trustcenter.";
   private static final String PEBBLE = "io.pebbletemplates.";
 
+  /** What no template holds: a page's words are decoded from UTF-8. */
+  private static final String NEVER = "\uD800\uD800";
+
+  /** Names that Pebble gives to objects of its own; here they are nothing that could be read. */
+  private static final Object NOTHING = new Object();
+
   private final Map<Language, PebbleEngine> engines = new ConcurrentHashMap<>();
   private final Theme theme;
   private final Map<Language, Strings> strings;
+  private final Allowance allowance = new Allowance();
 
   /**
    * @param strings the theme's words, for every language that is rendered
@@ -43,10 +51,11 @@ public final class TemplateRenderer {
   public String render(View view, Language language, OutputPath page) {
     StringWriter html = new StringWriter(16_384);
     String template = view.template();
+    allowance.renew(template);
     try {
       PebbleTemplate compiled =
           engines.computeIfAbsent(language, this::engine).getTemplate(template);
-      compiled.evaluate(html, Map.of("page", view), language.locale());
+      compiled.evaluate(html, names(view), language.locale());
       return html.toString();
     } catch (PebbleException wrong) {
       ofProgram(wrong)
@@ -54,7 +63,7 @@ public final class TemplateRenderer {
               mistake -> {
                 throw mistake;
               });
-      throw explained(wrong, template, page);
+      throw explained(wrong, page);
     } catch (Strings.WrongString | ThemeException known) {
       throw known;
     } catch (RuntimeException broken) {
@@ -63,19 +72,17 @@ public final class TemplateRenderer {
               mistake -> {
                 throw mistake;
               });
-      // Pebble lets what its own objects throw pass, for instance of a template's `_context`.
-      throw new ThemeException(
-          "theme/templates/" + template + ".peb",
-          0,
-          "it asks for what cannot be done, " + broken + " (while making the page " + page + ")");
+      // Pebble lets what its own objects throw pass.
+      throw mistake(allowance.place(), "it asks for what cannot be done, " + broken, page);
     } catch (StackOverflowError endless) {
-      throw new ThemeException(
-          "theme/templates/" + template + ".peb",
-          0,
-          "it includes or calls itself without end (while making the page " + page + ")");
+      throw mistake(allowance.place(), "it includes or calls itself without end", page);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static Map<String, Object> names(View view) {
+    return Map.of("page", view, "_context", NOTHING, "template", NOTHING, "locale", NOTHING);
   }
 
   /**
@@ -108,24 +115,34 @@ public final class TemplateRenderer {
 
   private PebbleEngine engine(Language language) {
     Strings words = Optional.ofNullable(strings.get(language)).orElseThrow();
+    Syntax.Builder syntax = new Syntax.Builder();
+    // What stands in a string would be joined without being looked at.
+    syntax.setInterpolationCloseDelimiter(NEVER);
     return new PebbleEngine.Builder()
         .loader(new ThemeLoader(theme))
-        .extension(new TemplateLanguage(theme, words))
+        .syntax(syntax.build())
+        .extension(new TemplateLanguage(theme, words, allowance))
+        .allowOverrideCoreOperators(true)
         .strictVariables(true)
         .autoEscaping(true)
         .maxRenderedSize(LARGEST)
-        .registerExtensionCustomizer(TemplateLanguage.withoutDangers())
+        .registerExtensionCustomizer(TemplateLanguage.only(allowance))
         .methodAccessValidator(TemplateLanguage::mayCall)
         .defaultLocale(language.locale())
         .build();
   }
 
-  private static ThemeException explained(PebbleException wrong, String template, OutputPath page) {
-    String file = Optional.ofNullable(wrong.getFileName()).orElse(template);
-    int line = Optional.ofNullable(wrong.getLineNumber()).orElse(0);
+  private ThemeException explained(PebbleException wrong, OutputPath page) {
+    Allowance.Place last = allowance.place();
+    String file = Optional.ofNullable(wrong.getFileName()).orElse(last.template());
+    int line = Optional.ofNullable(wrong.getLineNumber()).orElse(last.line());
+    return mistake(new Allowance.Place(file, line), wrong.getPebbleMessage(), page);
+  }
+
+  private static ThemeException mistake(Allowance.Place place, String message, OutputPath page) {
     return new ThemeException(
-        "theme/templates/" + file + ".peb",
-        line,
-        wrong.getPebbleMessage() + " (while making the page " + page + ")");
+        "theme/templates/" + place.template() + ".peb",
+        place.line(),
+        message + " (while making the page " + page + ")");
   }
 }

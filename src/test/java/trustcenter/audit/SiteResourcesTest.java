@@ -29,14 +29,22 @@ final class SiteResourcesTest extends AuditedSite {
         "<link rel=icon href=https://cdn.example/x.png>",
         "<link rel=preconnect href=https://cdn.example>",
         "<link rel=manifest href=https://cdn.example/x.json>",
-        "<iframe src=https://cdn.example/></iframe>",
         "<video poster=https://cdn.example/x.png></video>",
         "<video><source src=https://cdn.example/x.mp4></video>",
         "<picture><source srcset=https://cdn.example/x.webp></picture>",
         "<audio src=https://cdn.example/x.mp3></audio>",
-        "<object data=https://cdn.example/x></object>",
-        "<embed src=https://cdn.example/x>",
         "<input type=image src=https://cdn.example/x.png>",
+        "<link rel=preload as=image href=https://cdn.example/x.png>",
+        "<link rel=prefetch href=https://cdn.example/>",
+        "<link rel=dns-prefetch href=//cdn.example>",
+        "<link rel=modulepreload href=https://cdn.example/x.js>",
+        "<link rel=prerender href=https://cdn.example/>",
+        "<link href=https://cdn.example/x.css>",
+        "<link rel=preload as=image imagesrcset='https://cdn.example/x.png 1x'>",
+        "<svg><use href='data:image/svg+xml,<svg/>#a'></use></svg>",
+        "<svg><rect fill='url(https://cdn.example/x.svg#a)'/></svg>",
+        "<svg><rect filter=\"u\\72l('https://cdn.example/x.svg#a')\"/></svg>",
+        "<svg><feImage href=https://cdn.example/x.png></feImage></svg>",
         "<svg><use xlink:href=https://cdn.example/x.svg#a></use></svg>",
         "<svg><image href=https://cdn.example/x.png></image></svg>",
         "<a href=index.html ping='https://cdn.example/p'>x</a>",
@@ -59,13 +67,43 @@ final class SiteResourcesTest extends AuditedSite {
     assertForeign("<script type=importmap>{}</script>", "has an inline script.");
     assertForeign("<p ONCLICK=alert(1)>", "has the event handler `onclick`.");
     assertForeign("<svg onload=alert(1)></svg>", "has the event handler `onload`.");
-    assertForeign("<iframe srcdoc=x></iframe>", "has an inline frame.");
+    assertForeign("<p srcdoc=x>", "has an inline frame.");
     assertForeign(
         "<a href=' java\nscript:alert(1)'>x</a>",
         "links to `java script:alert(1)`, and no link may begin with `javascript:`.");
     assertForeign(
         "<a href='DATA:text/html,x'>x</a>",
         "links to `DATA:text/html,x`, and no link may begin with `data:`.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv=refresh content='0;url=https://elsewhere.example/'>",
+        "<meta HTTP-EQUIV=' Refresh ' content=5>",
+        "<meta http-equiv=set-cookie content=a>",
+        "<meta http-equiv=x-dns-prefetch-control content=on>",
+        "<meta http-equiv=content-security-policy-report-only content=x>",
+        "<noscript><meta http-equiv=refresh content='0;url=index.html'></noscript>",
+        "<iframe></iframe>",
+        "<iframe src=index.html></iframe>",
+        "<object data=../dpa.pdf></object>",
+        "<embed src=../dpa.pdf>",
+        "<svg><a href=index.html><animate attributeName=href to=javascript:alert(1)></a></svg>",
+        "<svg><a href=index.html><set attributeName=href to=javascript:alert(1)></a></svg>",
+        "<form action=https://elsewhere.example/></form>",
+        "<form><button formaction=https://elsewhere.example/>x</button></form>",
+        "<form><input type=submit formaction='javascript:alert(1)'></form>",
+        "<form action='java\nscript:alert(1)'></form>"
+      })
+  void whatActsForAReaderIsReported(String html) {
+    List<Diagnostic> found = audit(html);
+    assertEquals(List.of(Code.FOREIGN_RESOURCE), found.stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void aPolicyIsNoMistake() {
+    assertFine("<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">");
   }
 
   @Test

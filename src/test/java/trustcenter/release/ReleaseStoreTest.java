@@ -62,6 +62,17 @@ class ReleaseStoreTest {
   }
 
   @Test
+  void aLinkInPlaceOfAReleaseIsToldAsALink() throws IOException {
+    Path file = release("2026-01-31");
+    Path elsewhere = Files.move(file, file.getParent().resolveSibling("elsewhere.json"));
+    Files.createSymbolicLink(file, elsewhere);
+    assertEquals(
+        List.of("this is a link of the file system, and no file that was released."), broken());
+    assertEquals(
+        "content/releases/2026-01-31.json", store.read().diagnostics().get(0).span().file());
+  }
+
+  @Test
   void aReleaseIsReadAsItWasWritten() {
     release("2026-01-31");
     Releases releases = store.read();

@@ -1,5 +1,6 @@
 package trustcenter.render;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,6 +28,7 @@ final class HostileThemeTest {
     write("secret.peb", "secret");
     write("theme/secret.peb", "secret");
     write("theme/templates/harmless.peb", "harmless");
+    write("theme/templates/frame.peb", "{% block b %}{% endblock %}");
   }
 
   private void write(String path, String text) throws IOException {
@@ -85,6 +87,36 @@ final class HostileThemeTest {
         "template.name",
         "template.getEngine()",
         "_context.class",
+        "_context",
+        "_context['page']",
+        "_context | length",
+        "'' ~ _context",
+        "'x' + _context",
+        "\"#{_context}\"",
+        "\"#{page}\"",
+        "[_context] | join",
+        "[[1]] | join(',')",
+        "_context | default('x')",
+        "_context == page",
+        "page == page",
+        "[1] contains _context",
+        "t('nav.contacts', _context)",
+        "t('anchor.label', page)",
+        "template",
+        "locale",
+        "page",
+        "page.frame",
+        "[page]",
+        "[1, 2]",
+        "{'a': 1}",
+        "{'a': 1} + 1",
+        "[1] + [2]",
+        "[1] - [1]",
+        "0 | date",
+        "0 | date(page.frame.title)",
+        "'a' | split('(a+)+b')",
+        "[1] | merge([2])",
+        "'a' | replace({'a': 'b'})",
         "loop.class",
         "t.class",
         "i18n('java.lang', 'x')",
@@ -129,6 +161,21 @@ final class HostileThemeTest {
     refused("{% set x = \"" + name + "\" %}{% include x %}");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% for a in [1] %}{{ loop }}{% endfor %}",
+        "{% for a in {'a': 1} %}{{ a }}{% endfor %}",
+        "{% for a in _context %}x{% endfor %}",
+        "{% macro m() %}{% endmacro %}{{ m }}",
+        "{% macro m() %}{{ _context }}{% endmacro %}{{ m() }}",
+        "{% import \"parts\" as p %}{{ p }}",
+        "{% import \"parts\" as p %}{{ '' ~ p }}"
+      })
+  void noObjectOfTheEngineIsPrinted(String template) {
+    refused(template);
+  }
+
   @Test
   void aTemplateOfTheThemeIsIncluded() throws IOException {
     assertTrue(page("{% include \"harmless\" %}").contains("harmless"));
@@ -143,10 +190,70 @@ final class HostileThemeTest {
         "{% for a in range(1, 2000000000) %}{% endfor %}",
         "{% for a in range(0, 9223372036854775807) %}{{ a }}{% endfor %}",
         "{% for a in 1..2000000000 %}{% endfor %}",
-        "{{ '%2000000000d' | format(1) }}"
+        "{{ '%2000000000d' | format(1) }}",
+        "{% macro m(n) %}{% if n > 0 %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+        "{% macro m(n) %}{% if n > 0 %}{{ m(n - 1) ~ m(n - 1) }}{% else %}x{% endif %}{% endmacro %}{{ m(60) }}"
       })
   void aTemplateThatNeverEndsIsStopped(String template) {
     refused(template);
+  }
+
+  @Test
+  void loopsInLoopsAreStoppedWhereTheyAre() {
+    String loop = "\n{% for a in [1, 2, 3, 4, 5, 6, 7, 8, 9, 0] %}";
+    ThemeException refused = stopped(loop.repeat(20) + "{% endfor %}".repeat(20));
+    assertEquals("theme/templates/404.peb", refused.file());
+    assertTrue(refused.line() > 10, () -> "line " + refused.line());
+  }
+
+  @Test
+  void templatesThatIncludeOthersTwiceAreStoppedWhereTheyAre() throws IOException {
+    for (int at = 0; at < 40; at++) {
+      String next = "{% include \"t" + (at + 1) + "\" %}";
+      write("theme/templates/t" + at + ".peb", "\n" + next + next);
+    }
+    write("theme/templates/t40.peb", "x");
+    ThemeException refused = stopped("{% include \"t0\" %}");
+    assertTrue(refused.file().startsWith("theme/templates/t"), refused.file());
+  }
+
+  private ThemeException stopped(String template) {
+    ThemeException refused = assertThrows(ThemeException.class, () -> page(template));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .startsWith("it repeats, calls or writes without end (while making the page "),
+        refused::getMessage);
+    return refused;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% set a = a ~ a %}",
+        "{% set a = [a, a] | join %}",
+        "{% set a = [a, a] | join(a) %}",
+        "{% set a = a ~ m(a) ~ m(a) %}"
+      })
+  void aTextThatDoublesIsStoppedAtItsLine(String doubling) {
+    String template =
+        "{% macro m(x) %}{{ x }}{% endmacro %}\n{% set a = 'aaaaaaaa' %}\n" + doubling.repeat(30);
+    ThemeException refused = assertThrows(ThemeException.class, () -> page(template + "{{ a }}"));
+    assertEquals("theme/templates/404.peb", refused.file());
+    assertEquals(3, refused.line());
+    assertEquals(
+        "it puts together a text of more than 1000000 characters (while making the page 404.html)",
+        refused.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{% set a = [a, a] %}", "{% set a = {'a': a, 'b': a} %}"})
+  void aListThatDoublesIsNeitherPrintedNorCompared(String doubling) {
+    String template = "{% set a = 'a' %}" + doubling.repeat(60);
+    refused(template + "{{ a }}");
+    refused(template + "{{ a == a }}");
+    refused(template + "{{ a | upper }}");
+    refused(template + "{{ a ~ '' }}");
+    refused(template + "{{ [a, a] contains a }}");
   }
 
   @ParameterizedTest
@@ -160,7 +267,10 @@ final class HostileThemeTest {
         "{{ page | escape('json') }}",
         "{{ page | escape('js') }}",
         "{{ page | escape('css') }}",
-        "{{ page | escape('url_param') | html }}"
+        "{{ page | escape('url_param') | html }}",
+        "{% embed \"frame\" %}{% block b %}{{ page.frame.site }}{% endblock %}{% endembed %}",
+        "{% filter escape %}{{ page.frame.site }}{% endfilter %}",
+        "{{ 0 | date(\"'\" ~ page.frame.site ~ \"'\") }}"
       })
   void noTextOfAnAuthorBecomesHtml(String template) {
     String page;
