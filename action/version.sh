@@ -4,7 +4,7 @@
 #
 #   VERSION     what was asked for, for instance 1.2.0; may be empty
 #   REPOSITORY  owner/name of the repository with the releases; may be empty
-#   GITHUB_OUTPUT
+#   GITHUB_OUTPUT  version, and as libraries a digest that changes with what the sources are built from
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -24,3 +24,5 @@ case $version in
   *-SNAPSHOT) version= ;;
 esac
 printf 'version=%s\n' "$version" >>"$GITHUB_OUTPUT"
+libraries=$(sha256sum <"$home/pom.xml")
+printf 'libraries=%s\n' "${libraries%% *}" >>"$GITHUB_OUTPUT"

@@ -61,7 +61,7 @@ final class StepRunner {
       Files.createDirectories(folder.resolve(name));
     }
     tool("bin/trustcenter", program());
-    for (String name : List.of("gh", "npm")) {
+    for (String name : List.of("curl", "gh", "npm")) {
       tool("bin/" + name, Files.readString(Path.of("src/test/resources/workflows/" + name)));
     }
     action("0.1.0-SNAPSHOT");

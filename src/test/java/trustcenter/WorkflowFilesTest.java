@@ -146,6 +146,21 @@ final class WorkflowFilesTest {
     assertEquals("true", upload.path("with").path("include-hidden-files").asString());
   }
 
+  /** Else every site that runs on sources of no release would fetch all of Maven's libraries. */
+  @Test
+  void whatTheProgramIsBuiltFromIsKept() throws Exception {
+    JsonNode cache =
+        WorkflowFile.at("action.yml").steps().stream()
+            .filter(step -> step.place().equals("action.yml/The libraries of an earlier run"))
+            .findFirst()
+            .orElseThrow()
+            .yaml();
+    assertEquals("steps.program.outputs.version == ''", cache.path("if").asString());
+    assertTrue(cache.path("with").path("path").asString().startsWith("~/.m2/repository\n"));
+    String key = cache.path("with").path("key").asString();
+    assertTrue(key.contains("steps.program.outputs.libraries"), key);
+  }
+
   @Test
   void scriptsCanBeRun() throws Exception {
     List<Path> scripts = new ArrayList<>();
@@ -154,7 +169,7 @@ final class WorkflowFilesTest {
         files.forEach(scripts::add);
       }
     }
-    assertTrue(scripts.size() >= 9, scripts::toString);
+    assertTrue(scripts.size() >= 10, scripts::toString);
     for (Path script : scripts) {
       assertTrue(Files.isExecutable(script), script::toString);
       assertTrue(Files.readString(script).contains("\nset -euo pipefail\n"), script::toString);

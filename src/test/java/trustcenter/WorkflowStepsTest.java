@@ -41,6 +41,8 @@ final class WorkflowStepsTest {
   private static final String INSTALL = "action.yml/Install";
   private static final String RELEASE = "publish.yml/release/Release and push";
   private static final String KEPT = "publish.yml/check/No release is altered";
+  private static final String PUSHED = "publish.yml/build/No release is altered";
+  private static final String PUBLISHED = "action.yml/The published releases are there";
   private static final String CHANGES = "publish.yml/check/What changes";
 
   private final Set<String> done = new TreeSet<>();
@@ -171,6 +173,55 @@ final class WorkflowStepsTest {
     runner.run(BUILD, source).fails("release-broken");
   }
 
+  /** The site as it is now is what readers find from now on. */
+  private void deploy() throws Exception {
+    runner.run(BUILD, source).isFine();
+    Path published = Files.createDirectories(runner.folder().resolve("published/data"));
+    String current = Files.readString(source.resolve("site-output/data/current.json"));
+    Files.writeString(published.resolve("current.json"), current);
+  }
+
+  @Test
+  void aSiteWithoutAPublishedReleaseIsNotDeployed() throws Exception {
+    runner.knows("steps.build.outputs.site", "site-output");
+    deploy();
+    assertTrue(runner.run(PUBLISHED, source).isFine().said().contains("no release is published"));
+    release("2026-01-31");
+    deploy();
+    announce();
+    release("2026-02-28");
+    runner.run(BUILD, source).isFine();
+    Result result = runner.run(PUBLISHED, source).isFine();
+    assertTrue(
+        result.said().contains("the release 2026-01-31 is as it is published"), result::said);
+    deploy();
+    Path last = source.resolve("site-output/data/releases/2026-02-28.json");
+    Files.writeString(last, Files.readString(last) + "\n");
+    runner.run(PUBLISHED, source).fails("this site alters or drops 2026-02-28. Restore content/");
+    Files.delete(last);
+    runner.run(PUBLISHED, source).fails("this site alters or drops 2026-02-28. Restore content/");
+  }
+
+  @Test
+  void whatIsNotPublishedYetOrCannotBeReadKeepsNoSiteFromBeingDeployed() throws Exception {
+    runner.knows("steps.build.outputs.site", "site-output");
+    release("2026-01-31");
+    runner.run(BUILD, source).isFine();
+    String said = runner.run(PUBLISHED, source).isFine().said();
+    assertTrue(said.contains("::warning title=trustcenter::What is published at"), said);
+    Path published = Files.createDirectories(runner.folder().resolve("published"));
+    said = runner.run(PUBLISHED, source).isFine().said();
+    assertTrue(said.contains("nothing is published at https://muster.example/trust/ yet"), said);
+    Files.createDirectories(published.resolve("data"));
+    Files.writeString(published.resolve("data/current.json"), "<!doctype html>");
+    said = runner.run(PUBLISHED, source).isFine().said();
+    assertTrue(said.contains("cannot be read (status 200)"), said);
+    write("content/site.yaml", SITE.replaceFirst("base_url.*\n", ""));
+    runner.run(BUILD, source).isFine();
+    said = runner.run(PUBLISHED, source).isFine().said();
+    assertTrue(said.contains("::notice title=trustcenter::The site has no base_url"), said);
+  }
+
   private String program() throws Exception {
     String version = runner.run("action.yml/Which release", source).isFine().output("version");
     runner.knows("steps.program.outputs.version", version);
@@ -227,6 +278,8 @@ final class WorkflowStepsTest {
   void sourcesOfNoReleaseAreBuilt() throws Exception {
     runner.knows("github.action_repository", "o/trustcenter").knows("inputs.token", "secret");
     assertEquals("", program());
+    Result result = runner.run("action.yml/Which release", source);
+    assertTrue(result.output("libraries").matches("[0-9a-f]{64}"), result::outputs);
     runner.run(INSTALL, source).isFine();
     assertEquals("mvnw -q -B -Parchive -DskipTests package\n", calls());
     // A tag whose release is not made yet.
@@ -312,6 +365,23 @@ final class WorkflowStepsTest {
   }
 
   @Test
+  void aPushThatDropsAReleaseIsNotDeployedEvenIfItRewritesHistory() throws Exception {
+    String start = git("rev-parse", "HEAD");
+    runner.knows("github.event.before", "0".repeat(40));
+    runner.run(PUSHED, source).isFine();
+    runner.knows("github.event.before", start);
+    release("2026-01-31");
+    runner.run(PUSHED, source).isFine();
+    runner.knows("github.event.before", git("rev-parse", "HEAD"));
+    git("reset", "--quiet", "--hard", start);
+    announce();
+    commit("Announce");
+    runner.run(PUSHED, source).fails("alters or drops: content/releases/2026-01-31.json");
+    runner.knows("github.event.before", "1".repeat(40));
+    runner.run(PUSHED, source).fails("is not in this repository");
+  }
+
+  @Test
   void theChangesAreToldInWords() throws Exception {
     String first = runner.run(CHANGES, source).isFine().output("body");
     assertTrue(first.startsWith("There is no release yet"), first);
@@ -391,8 +461,10 @@ final class WorkflowStepsTest {
     Path action = runner.folder().resolve("action");
     runner.run("verify.yml/verify/Verify", action).isFine();
     assertEquals("mvnw -B verify\n", calls());
-    Result result = runner.run("verify.yml/workflows/Lint", action).isFine();
-    assertTrue(result.said().contains("lint-workflows: SKIPPED"), result.said());
+    // Nobody may take workflows that were not read for workflows without findings.
+    runner
+        .run("verify.yml/workflows/Lint", action)
+        .fails("lint-workflows: FAILED, no workflow was read: npm cannot fetch");
   }
 
   @Test

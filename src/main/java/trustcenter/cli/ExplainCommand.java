@@ -1,6 +1,7 @@
 package trustcenter.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,11 +29,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CODE",
+      completionCandidates = Codes.class,
       description = "The word in brackets behind `error` or `warning`.")
   private String code = "";
 
   ExplainCommand(Console console) {
     this.console = console;
+  }
+
+  /** What can be explained. */
+  static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Code.values()).map(Code::word).iterator();
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ import trustcenter.scaffold.NewSite;
       "  trustcenter init",
       "  trustcenter init trust --name \"Muster GmbH\" --address \"Weg 1, 80331 München\" --country DE"
           + " --email info@muster.example --language de,en",
-      "  trustcenter init --github --name \"Muster GmbH\""
+      "  trustcenter init --name \"Muster GmbH\""
+          + " --github-action muster/trustcenter@0123456789abcdef0123456789abcdef01234567"
     })
 final class InitCommand implements Callable<Integer> {
   private static final int ATTEMPTS = 5;
@@ -84,6 +86,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "TAG",
+      completionCandidates = Languages.class,
       split = ",",
       description =
           "The languages of the site; the first one is the default and the one of the comments. Default: en.")
@@ -99,11 +102,20 @@ final class InitCommand implements Callable<Integer> {
       names = "--github-action",
       paramLabel = "OWNER/REPO@REF",
       description =
-          "The repository of trustcenter whose workflow is called, at a commit, tag or branch; implies --github.")
+          "The repository of trustcenter whose workflow is called, best at a commit, which unlike a tag or a branch"
+              + " nobody can move; implies --github.")
   private @Nullable String githubAction;
 
   InitCommand(Console console) {
     this.console = console;
+  }
+
+  /** What there is something to begin with in. */
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("de", "en").iterator();
+    }
   }
 
   @Override
@@ -118,7 +130,7 @@ final class InitCommand implements Callable<Integer> {
       console.out().println("kept  " + folder.resolve("content") + ", for there is a site in it");
     }
     write(files);
-    workflow.filter(GitHubFiles::isToBeNamed).ifPresent(this::askForOwner);
+    workflow.filter(written -> !written.isPinned()).ifPresent(this::warnOfMovingRef);
     console.out().println("Next: trustcenter build" + source());
     return ExitStatus.FINE;
   }
@@ -160,25 +172,43 @@ final class InitCommand implements Callable<Integer> {
     console.out().println();
   }
 
-  private void askForOwner(GitHubFiles workflow) {
+  private void warnOfMovingRef(GitHubFiles workflow) {
     console
         .err()
         .println(
             "trustcenter: the workflow calls "
                 + workflow.repository()
-                + ", in which OWNER stands for whoever publishes trustcenter on GitHub; put the"
-                + " name in, or use --github-action.");
+                + " at `"
+                + workflow.ref()
+                + "`, which is no commit (40 hexadecimal digits): whoever moves it changes what"
+                + " runs with the rights of your workflow.");
   }
 
   private Optional<GitHubFiles> workflow() {
-    if (githubAction == null) {
-      return github ? Optional.of(GitHubFiles.builtIn()) : Optional.empty();
+    if (githubAction != null) {
+      return Optional.of(action());
     }
-    Optional<GitHubFiles> named = GitHubFiles.of(githubAction);
-    if (named.isEmpty()) {
-      throw usage("`" + githubAction + "` names no action; --github-action takes OWNER/REPO@REF.");
+    return github
+        ? GitHubFiles.builtIn().or(() -> Optional.of(answered(true, this::action)))
+        : Optional.empty();
+  }
+
+  private GitHubFiles action() {
+    String action =
+        answer(githubAction, "Repository of trustcenter and its commit (OWNER/REPO@COMMIT):");
+    if (action.isEmpty()) {
+      throw usage(
+          "which trustcenter the workflow runs is not known; --github-action OWNER/REPO@COMMIT"
+              + " says it.");
     }
-    return named;
+    return GitHubFiles.of(action)
+        .orElseThrow(
+            () ->
+                usage(
+                    "`"
+                        + action
+                        + "` names no repository of trustcenter; --github-action takes"
+                        + " OWNER/REPO@REF."));
   }
 
   private List<Language> languages() {
@@ -194,7 +224,9 @@ final class InitCommand implements Callable<Integer> {
         throw usage(
             "there is nothing to begin with in `"
                 + tag
-                + "`; --language takes de and en. Further ones are added in site.yaml, with their"
+                + "`; --language takes "
+                + String.join(" and ", new Languages())
+                + ". Further ones are added in site.yaml, with their"
                 + " words in theme/strings/.");
       }
       chosen.add(new Language(tag.strip()));

@@ -58,6 +58,7 @@ public final class Main {
             entry(PublishCommand.class, new PublishCommand(console)),
             entry(InitCommand.class, new InitCommand(console)),
             entry(NewCommand.class, new NewCommand(console)),
+            entry(ThemeCommand.class, new ThemeCommand(console)),
             entry(DoctorCommand.class, new DoctorCommand(console)),
             entry(CompletionCommand.class, new CompletionCommand(console)));
     return new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))

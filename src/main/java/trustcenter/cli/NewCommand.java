@@ -3,7 +3,8 @@ package trustcenter.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,14 @@ final class NewCommand implements Runnable {
 
   NewCommand(Console console) {
     this.console = console;
+  }
+
+  /** What a certificate can be of. */
+  static final class Schemes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Scheme.values()).map(Scheme::word).iterator();
+    }
   }
 
   @Override
@@ -106,18 +115,15 @@ final class NewCommand implements Runnable {
       @Mixin SourceOptions source,
       @Parameters(
               paramLabel = "SCHEME",
+              completionCandidates = Schemes.class,
               description = "tuev-tsi, iso27001, iso27018, iso27701, c5, soc2, en50600 or other.")
           String scheme,
       @Option(names = "--id", paramLabel = "ID", description = "Default: the scheme and this year.")
           @Nullable String id) {
     if (Scheme.of(scheme).isEmpty()) {
-      List<String> words = new ArrayList<>();
-      for (Scheme each : Scheme.values()) {
-        words.add(each.word());
-      }
       throw new ParameterException(
           source.command(),
-          "`" + scheme + "` is no scheme; there are " + String.join(", ", words) + ".");
+          "`" + scheme + "` is no scheme; there are " + String.join(", ", new Schemes()) + ".");
     }
     return add(
         source,

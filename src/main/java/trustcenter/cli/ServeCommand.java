@@ -3,6 +3,7 @@ package trustcenter.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,11 +74,20 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--editor",
       paramLabel = "vscode|vscodium|idea",
+      completionCandidates = Editors.class,
       description = "Let findings link to an editor. Default: to a page that shows the line.")
   private @Nullable String editor;
 
   ServeCommand(Console console) {
     this.console = console;
+  }
+
+  /** What findings can link to. */
+  static final class Editors implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Editor.names().iterator();
+    }
   }
 
   @Override

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       NoticeCommand.class,
       VerifyCommand.class,
       PublishCommand.class,
+      ThemeCommand.class,
       DoctorCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class

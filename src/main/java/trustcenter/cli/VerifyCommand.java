@@ -38,7 +38,7 @@ import trustcenter.render.Theme;
       "Examples:",
       "  trustcenter verify",
       "  trustcenter verify site-output",
-      "  trustcenter verify downloads/trust.acme.example --since 3b7c…(64 digits)"
+      "  trustcenter verify downloads/trust.acme.example --since DIGEST"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;

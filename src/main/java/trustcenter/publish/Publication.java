@@ -138,6 +138,28 @@ public final class Publication {
                   ? "Add it with `git remote add " + request.remote() + " URL`."
                   : "It knows `" + known + "`; --remote names one, `git remote add` adds one."));
     }
+    requireNotWorkedOn();
+  }
+
+  /** A site in the place of its sources would stop the author's next push, and lose them there. */
+  private void requireNotWorkedOn() {
+    String head = git.run("symbolic-ref", "--quiet", "--short", "HEAD").out();
+    String remote = setting("branch." + head + ".remote", "origin");
+    String branch = setting("branch." + head + ".merge", "refs/heads/" + head);
+    if (remote.equals(request.remote()) && branch.equals("refs/heads/" + request.branch())) {
+      throw repository(
+          "You work on the branch `"
+              + request.branch()
+              + "` of `"
+              + request.remote()
+              + "`, and there the site would take the place of what it is made from. --branch names"
+              + " another one, such as gh-pages. Nothing was published.");
+    }
+  }
+
+  private String setting(String key, String usual) {
+    Git.Answer answer = git.run("config", key);
+    return answer.isFine() ? answer.out() : usual;
   }
 
   /** The commit that the branch shows, brought here; empty where there is no such branch yet. */

@@ -32,8 +32,7 @@ public final class Theme {
 
   private Theme(Optional<Path> folder) {
     this.folder = folder;
-    this.builtIn =
-        text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
+    this.builtIn = defaultFiles();
   }
 
   /** The default theme alone. */
@@ -44,6 +43,11 @@ public final class Theme {
   /** A site's theme over the default one. */
   public static Theme at(Path folder) {
     return new Theme(Optional.of(folder));
+  }
+
+  /** The names of the files of the default theme, sorted. */
+  public static List<String> defaultFiles() {
+    return text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
   }
 
   /** The text of a file; empty where neither theme has it. */

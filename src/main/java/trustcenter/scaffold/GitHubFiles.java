@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  * @param ref a commit, tag or branch of it
  */
 public record GitHubFiles(String repository, String ref) {
-  private static final String OWNER_TO_BE_NAMED = "OWNER/";
+  /** {@code OWNER} stands for somebody in texts, and for nobody here. */
   private static final Pattern FORM =
       Pattern.compile(
-          "([A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100})@([A-Za-z0-9][A-Za-z0-9._/-]{0,200})");
+          "((?!OWNER/)[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100})@([A-Za-z0-9][A-Za-z0-9._/-]{0,200})");
+
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
 
   /** Reads {@code owner/name@ref}; empty for anything else. */
   public static Optional<GitHubFiles> of(String action) {
@@ -28,15 +30,15 @@ public record GitHubFiles(String repository, String ref) {
 
   /**
    * Where this project is published: the one place that says so, {@code
-   * scaffold/github/action.txt}.
+   * scaffold/github/action.txt}; empty as long as nobody has.
    */
-  public static GitHubFiles builtIn() {
-    return of(Template.resource("github/action.txt").strip()).orElseThrow();
+  public static Optional<GitHubFiles> builtIn() {
+    return of(Template.resource("github/action.txt").strip());
   }
 
-  /** Whether somebody has yet to say where this project is published. */
-  public boolean isToBeNamed() {
-    return repository.startsWith(OWNER_TO_BE_NAMED);
+  /** Whether the ref is a commit, and so the same code for ever; tags and branches move. */
+  public boolean isPinned() {
+    return COMMIT.matcher(ref).matches();
   }
 
   /** The files by their paths from the site's folder. */

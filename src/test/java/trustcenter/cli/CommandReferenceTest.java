@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,21 @@ final class CommandReferenceTest {
     assertTrue(completed(folder, "trustcenter", "rel").contains("release"), "rel");
     assertTrue(completed(folder, "trustcenter", "serve", "--po").contains("--port"), "--po");
     assertTrue(completed(folder, "trustcenter", "new", "sub").contains("subprocessor"), "new sub");
+    for (List<String> fixed :
+        List.of(
+            List.of("github", "check", "--format", "g"),
+            List.of("github", "build", "--format", "g"),
+            List.of("markdown", "diff", "--format", "m"),
+            List.of("vscodium", "serve", "--editor", "vs"),
+            List.of("de", "init", "--language", "d"),
+            List.of("iso27001", "new", "certificate", "iso2"),
+            List.of("unknown-country", "explain", "unknown-c"),
+            List.of("templates/contacts.peb", "theme", "templates/co"))) {
+      List<String> words = new ArrayList<>(List.of("trustcenter"));
+      words.addAll(fixed.subList(1, fixed.size()));
+      String said = completed(folder, words.toArray(String[]::new));
+      assertTrue(said.lines().toList().contains(fixed.get(0)), () -> words + "\n" + said);
+    }
   }
 
   private static String completed(Path folder, String... words) throws Exception {

@@ -129,24 +129,35 @@ final class NewSiteCommandsTest {
     assertEquals(0, init("--name", "Muster GmbH"), shell::said);
     assertFalse(Files.exists(folder.resolve(".github")));
     shell.write(".github/dependabot.yml", "mine\n");
-    String action = "muster/trustcenter@v1.2.0";
+    String commit = "0123456789abcdef".repeat(3).substring(8);
+    String action = "muster/trustcenter@" + commit;
     assertEquals(0, init("--name", "Muster GmbH", "--github-action", action), shell::said);
     String workflow = shell.read(".github/workflows/trustcenter.yml");
-    String uses = "uses: muster/trustcenter/.github/workflows/publish.yml@v1.2.0\n";
+    String uses = "uses: muster/trustcenter/.github/workflows/publish.yml@" + commit + "\n";
     assertTrue(workflow.contains(uses), workflow);
     assertTrue(workflow.contains("release: ${{ inputs.release == true }}\n"), workflow);
     assertEquals("mine\n", shell.read(".github/dependabot.yml"));
-    assertFalse(shell.err().contains("OWNER"), shell::err);
+    assertEquals("", shell.err());
   }
 
   @Test
-  void whereNobodyHasSaidWhoPublishesThisProgramThatIsAskedFor() throws IOException {
-    assertEquals(0, init("--name", "Muster GmbH", "--github"), shell::said);
-    assertTrue(shell.err().contains("OWNER stands for whoever publishes trustcenter"), shell::err);
-    assertTrue(shell.read(".github/dependabot.yml").contains("github-actions"));
-    for (String wrong : List.of("muster", "muster/x", "a/b@c d", "a/b@x\n", "../b@c", "a/b@-c")) {
+  void aWorkflowThatIsNotPinnedToACommitIsWrittenWithAWarning() {
+    assertEquals(
+        0, init("--name", "Muster GmbH", "--github-action", "muster/x@v1.2.0"), shell::said);
+    assertTrue(shell.err().contains("at `v1.2.0`, which is no commit (40 hexa"), shell::err);
+  }
+
+  @Test
+  void noWorkflowIsWrittenThatCallsNobodysRepository() throws IOException {
+    assertEquals(2, init("--name", "Muster GmbH", "--github"), shell::said);
+    assertTrue(shell.err().contains("--github-action OWNER/REPO@COMMIT says it"), shell::err);
+    for (String wrong :
+        List.of("muster", "muster/x", "a/b@c d", "a/b@x\ny", "../b@c", "a/b@-c", "OWNER/b@c")) {
       assertEquals(2, init("--name", "Muster GmbH", "--github-action", wrong), wrong);
       assertTrue(shell.err().contains("takes OWNER/REPO@REF"), shell::err);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
     }
   }
 
@@ -154,7 +165,16 @@ final class NewSiteCommandsTest {
   void onATerminalItAsksForWhatNoOptionSays() throws IOException {
     Map<String, String> answers =
         Map.of(
-            "Languages", "de, en", "Legal", "Gefragt GmbH", "Address", "", "E-mail", "a@b.example");
+            "Languages",
+            "de, en",
+            "Legal",
+            "Gefragt GmbH",
+            "Address",
+            "",
+            "E-mail",
+            "a@b.example",
+            "Repository",
+            "gefragt/trustcenter@v1");
     Console console =
         new Console(
             new PrintWriter(new StringWriter()),
@@ -163,7 +183,9 @@ final class NewSiteCommandsTest {
             Map.of(),
             Clock.systemUTC(),
             question -> answers.getOrDefault(question.split("[ :,]", -1)[0], ""));
-    assertEquals(0, Main.run(console, "init", folder.toString(), "--country", "AT"));
+    assertEquals(0, Main.run(console, "init", folder.toString(), "--country", "AT", "--github"));
+    String workflow = shell.read(".github/workflows/trustcenter.yml");
+    assertTrue(workflow.contains("uses: gefragt/trustcenter/.github/"), workflow);
     String site = shell.read("content/site.yaml");
     assertTrue(site.contains("languages: [de, en]"), site);
     assertTrue(site.contains("name: Gefragt GmbH"), site);

@@ -107,6 +107,22 @@ final class PublishCommandTest {
   }
 
   @Test
+  void theBranchThatTheAuthorWorksOnIsLeftAlone() throws Exception {
+    git(source, "push", "--quiet", "origin", "main");
+    String before = git(remote, "rev-parse", "main");
+    assertEquals(2, publish("--branch", "main", "--replace"));
+    assertTrue(shell.err().contains("You work on the branch `main` of `origin`"), shell::err);
+    git(source, "checkout", "--quiet", "-b", "draft", "--track", "origin/main");
+    assertEquals(2, publish("--branch", "main", "--replace"));
+    assertEquals(before, git(remote, "rev-parse", "main"));
+    // Elsewhere a branch of that name is another one.
+    git(folder, "init", "--quiet", "--bare", "pages.git");
+    git(source, "remote", "add", "pages", folder.resolve("pages.git").toString());
+    git(source, "checkout", "--quiet", "main");
+    assertEquals(0, publish("--remote", "pages", "--branch", "main"), shell::said);
+  }
+
+  @Test
   void whatIsPublishedAlreadyIsNotPublishedAgain() throws Exception {
     assertEquals(0, publish(), shell::said);
     List<String> before = commits();
