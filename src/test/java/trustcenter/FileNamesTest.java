@@ -83,6 +83,14 @@ final class FileNamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a.xhtml", "a.htm", "a.xml", "a.svgz", "a.php", "a.swf", "fonts/a.mht"})
+  void whatPagesDoNotUseIsNoFileOfATheme(String name) throws IOException {
+    write("theme/assets/" + name, "x");
+    ThemeException refused = assertThrows(ThemeException.class, this::build);
+    assertEquals("theme/assets/" + name, refused.file());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "two words",

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import trustcenter.export.HostingFiles;
 import trustcenter.export.MeasuresCsv;
@@ -37,6 +38,9 @@ import trustcenter.wording.Wording;
  */
 final class ExtraFiles {
   private static final String STYLE_SHEET = "assets/site.css";
+
+  /** Kinds of files that pages load, beside what is passive. */
+  private static final Set<String> OF_PAGES = Set.of("css", "js", "woff", "woff2", "ico");
 
   private final PlannedSite site;
   private final SitePlan plan;
@@ -100,8 +104,16 @@ final class ExtraFiles {
     }
   }
 
-  /** A picture of a theme can be opened at its own address, as a document can. */
+  /** A file of a theme can be opened at its own address, as a document can. */
   private static void refuseActing(String name, byte[] file) {
+    if (!DocumentType.isPassive(name) && !OF_PAGES.contains(DocumentType.of(name))) {
+      throw new ThemeException(
+          "theme/" + name,
+          0,
+          "files of this kind are none that pages use; a theme has these: "
+              + String.join(", ", new TreeSet<>(OF_PAGES))
+              + " and the kinds of documents");
+    }
     if (DocumentType.of(name).equals(DocumentType.DRAWING)) {
       PassiveSvg.problem(file)
           .ifPresent(
