@@ -51,8 +51,8 @@ final class KilledTest {
     }
     byte[] document = new byte[10_000_000];
     new Random(version.hashCode()).nextBytes(document);
-    Files.write(content.resolve("documents/a.bin"), document);
-    Files.writeString(content.resolve("documents.yaml"), "- {id: a, file: a.bin}\n");
+    Files.write(content.resolve("documents/a.zip"), document);
+    Files.writeString(content.resolve("documents.yaml"), "- {id: a, file: a.zip}\n");
   }
 
   private Process start(String... line) throws IOException {

@@ -47,8 +47,8 @@ final class FullDiskTest {
   private static void site(Path source, String name) throws IOException {
     Files.createDirectories(source.resolve("content/documents"));
     Files.writeString(source.resolve("content/site.yaml"), SITE.replace("NAME", name));
-    Files.write(source.resolve("content/documents/a.bin"), new byte[200_000]);
-    Files.writeString(source.resolve("content/documents.yaml"), "- {id: a, file: a.bin}\n");
+    Files.write(source.resolve("content/documents/a.zip"), new byte[200_000]);
+    Files.writeString(source.resolve("content/documents.yaml"), "- {id: a, file: a.zip}\n");
   }
 
   private int run(String... arguments) {
