@@ -148,23 +148,23 @@ final class DocumentReader {
           "the name `" + name + "` " + problem.get() + ".",
           "rename the file, at best with letters, digits and dashes alone.");
     }
-    return notPassive(fields, path.get(), name).isPresent()
-        ? Optional.empty()
-        : digest(fields, path.get(), name);
+    return isPassive(fields, path.get(), name)
+        ? digest(fields, path.get(), name)
+        : Optional.empty();
   }
 
   /** What runs in a browser is no document: it would run in the name of the site. */
-  private static Optional<String> notPassive(Fields fields, Path path, String name) {
+  private static boolean isPassive(Fields fields, Path path, String name) {
     if (!DocumentType.isPassive(name)) {
       wrong(
           fields,
           Code.INVALID_VALUE,
           "`" + name + "` is no kind of file that every browser shows or saves and none runs.",
           "make a PDF of it or pack it into a .zip; allowed are " + DocumentType.all() + ".");
-      return Optional.of(name);
+      return false;
     }
     if (!DocumentType.of(name).equals(DocumentType.DRAWING)) {
-      return Optional.empty();
+      return true;
     }
     Optional<String> problem = drawing(path);
     problem.ifPresent(
@@ -174,7 +174,7 @@ final class DocumentReader {
                 Code.INVALID_VALUE,
                 "`" + name + "` " + what + ".",
                 "save it as a plain drawing, or as a PNG: an SVG has to draw and do nothing else."));
-    return problem;
+    return problem.isEmpty();
   }
 
   private static Optional<String> drawing(Path path) {
