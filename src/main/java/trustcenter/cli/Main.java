@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
-import trustcenter.build.DeepThread;
+import trustcenter.work.DeepThread;
 
 /** The program. */
 public final class Main {

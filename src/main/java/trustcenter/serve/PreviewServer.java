@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import trustcenter.build.DeepThread;
+import trustcenter.work.DeepThread;
 
 /**
  * Shows previews to a browser.

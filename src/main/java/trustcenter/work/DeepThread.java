@@ -1,6 +1,6 @@
-package trustcenter.build;
+package trustcenter.work;
 
-/** Threads that make pages: their stacks have room for texts that are nested deeply. */
+/** Threads whose stacks have room for texts that are nested deeply. */
 public final class DeepThread {
   /** In bytes; it is used only where such texts are. */
   private static final long STACK = 512L * 1024 * 1024;
