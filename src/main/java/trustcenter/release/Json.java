@@ -5,8 +5,9 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,13 +16,21 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * JSON as maps, lists, strings, whole numbers and truth values, and its canonical form (RFC 8785).
  */
 final class Json {
+  /** The greatest number up to which each whole one is a number of ECMAScript. */
+  private static final long EXACT = 1L << 53;
+
   private final JsonFactory factory =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
 
   /** A text that is no JSON of the kind releases are made of. */
   static final class BrokenJson extends Exception {
@@ -32,23 +41,24 @@ final class Json {
     }
   }
 
-  /** The canonical text of a value. */
+  /**
+   * The canonical text of a value: keys in the order of their UTF-16 code units, as Java compares
+   * strings (section 3.2.3), no more escaped than must be (3.2.2.2), numbers as ECMAScript writes
+   * them (3.2.2.3).
+   */
   String canonical(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       write(out, value);
     }
-    try {
-      return new JsonCanonicalizer(text.toString()).getEncodedString();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("what was just written is JSON", impossible);
-    }
+    return text.toString();
   }
 
   private static void write(JsonGenerator out, Object value) {
     if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Map<?, ?> ordered = map instanceof SortedMap<?, ?> ? map : new TreeMap<>(map);
+      for (Map.Entry<?, ?> entry : ordered.entrySet()) {
         out.writeName((String) entry.getKey());
         write(out, entry.getValue());
       }
@@ -60,11 +70,23 @@ final class Json {
     } else if (value instanceof String string) {
       out.writeString(string);
     } else if (value instanceof Long number) {
-      out.writeNumber(number);
+      writeNumber(out, number);
     } else if (value instanceof Boolean truth) {
       out.writeBoolean(truth);
     } else {
       throw new IllegalArgumentException("no JSON: " + value.getClass());
+    }
+  }
+
+  private static void writeNumber(JsonGenerator out, long number) {
+    if (number >= -EXACT && number <= EXACT) {
+      out.writeNumber(number);
+      return;
+    }
+    try {
+      out.writeRawValue(NumberToJSON.serializeNumber(number));
+    } catch (IOException impossible) {
+      throw new IllegalStateException("every whole number has a form", impossible);
     }
   }
 

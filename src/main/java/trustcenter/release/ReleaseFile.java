@@ -56,7 +56,7 @@ final class ReleaseFile {
     codec.encode(note).ifPresent(said -> file.put("note", said));
     previous.ifPresent(digest -> file.put("previous", digest.hex()));
     file.put("content", content(content));
-    file.put("seal", seal(file));
+    file.put("seal", canonical(file).seal());
     return json.canonical(file).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -65,10 +65,27 @@ final class ReleaseFile {
     return json.canonical(Map.of("format", FORMAT, "content", content(content)));
   }
 
-  private String seal(Map<?, ?> file) {
-    Map<Object, Object> sealed = new TreeMap<>(file);
-    sealed.remove("seal");
-    return Digest.of(json.canonical(sealed).getBytes(StandardCharsets.UTF_8)).hex();
+  /**
+   * The canonical form of a file.
+   *
+   * @param seal the digest of it without its seal
+   */
+  private record Canonical(String whole, String seal) {}
+
+  private Canonical canonical(Map<?, ?> file) {
+    StringBuilder whole = new StringBuilder("{");
+    StringBuilder sealed = new StringBuilder("{");
+    new TreeMap<>(file)
+        .forEach(
+            (key, value) -> {
+              String member = json.canonical(key) + ":" + json.canonical(value);
+              whole.append(whole.length() == 1 ? "" : ",").append(member);
+              if (!key.equals("seal")) {
+                sealed.append(sealed.length() == 1 ? "" : ",").append(member);
+              }
+            });
+    byte[] bytes = sealed.append("}").toString().getBytes(StandardCharsets.UTF_8);
+    return new Canonical(whole.append("}").toString(), Digest.of(bytes).hex());
   }
 
   private static Object content(TrustCenter content) {
@@ -99,12 +116,13 @@ final class ReleaseFile {
         throw new BrokenRelease("it is no JSON object", false);
       }
       refuseNewer(file);
-      boolean canonical = json.canonical(file).equals(text);
-      if (!canonical || !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+      Canonical canonical = canonical(file);
+      if (!canonical.whole().equals(text)
+          || !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
         throw new BrokenRelease(
             "it is not in canonical form: it was changed after it was written", false);
       }
-      if (!text(file, "seal").equals(Optional.of(seal(file)))) {
+      if (!text(file, "seal").equals(Optional.of(canonical.seal()))) {
         throw new BrokenRelease(
             "its seal does not fit: it was changed after it was written", false);
       }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import trustcenter.model.DocumentFile;
 import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.release.ReleaseFile.BrokenRelease;
+import trustcenter.work.Cores;
 
 /**
  * The folder {@code content/releases/}: a file a release, and below {@code documents/} the files
@@ -73,30 +75,35 @@ public final class ReleaseStore {
   public Releases read() {
     List<Diagnostic> found = new ArrayList<>();
     List<Release> releases = new ArrayList<>();
-    files(found)
-        .forEach(
-            (id, path) -> {
-              try {
-                Release release = format.read(Files.readAllBytes(path));
-                if (release.id().equals(id)) {
-                  releases.add(release);
-                } else {
-                  broken(
-                      found,
-                      id,
-                      "it says that it is the release " + release.id() + ", so it was renamed");
-                }
-              } catch (BrokenRelease wrong) {
-                report(found, wrong, id);
-              } catch (IOException unreadable) {
-                broken(found, id, "it cannot be read");
-              }
-            });
+    for (One one : Cores.map(List.copyOf(files(found).entrySet()), this::one)) {
+      one.release().ifPresent(releases::add);
+      found.addAll(one.found());
+    }
     if (found.isEmpty()) {
       proveChain(releases, found);
       proveDocuments(releases, found);
     }
     return new Releases(releases, found.stream().sorted().toList());
+  }
+
+  /** One file: the release, or what is wrong. */
+  private record One(Optional<Release> release, List<Diagnostic> found) {}
+
+  private One one(Map.Entry<ReleaseId, Path> file) {
+    ReleaseId id = file.getKey();
+    List<Diagnostic> found = new ArrayList<>();
+    try {
+      Release release = format.read(Files.readAllBytes(file.getValue()));
+      if (release.id().equals(id)) {
+        return new One(Optional.of(release), found);
+      }
+      broken(found, id, "it says that it is the release " + release.id() + ", so it was renamed");
+    } catch (BrokenRelease wrong) {
+      report(found, wrong, id);
+    } catch (IOException unreadable) {
+      broken(found, id, "it cannot be read");
+    }
+    return new One(Optional.empty(), found);
   }
 
   /**
@@ -226,10 +233,10 @@ public final class ReleaseStore {
   }
 
   private void proveDocuments(List<Release> releases, List<Diagnostic> found) {
+    Map<Path, Boolean> known = new HashMap<>();
     for (Release release : releases) {
       for (DocumentFile document : release.content().documents()) {
-        Path kept = document(document);
-        if (!isKept(kept, document.sha256())) {
+        if (!known.computeIfAbsent(document(document), kept -> isKept(kept, document.sha256()))) {
           broken(
               found,
               release.id(),
