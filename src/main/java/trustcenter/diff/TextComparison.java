@@ -50,6 +50,10 @@ final class TextComparison {
       Localised<B> after,
       BiFunction<B, Language, Script> script,
       boolean isNumbered) {
+    // Most texts stay from one release to the next, and that is soon seen.
+    if (before.equals(after)) {
+      return List.of();
+    }
     List<Versions> left = new ArrayList<>();
     for (Language language : sharedLanguages(before, after)) {
       left.add(
