@@ -52,7 +52,7 @@ public record BuiltSite(Path folder, BuildResult result) {
   }
 
   /** The example, built for its day. */
-  static BuiltSite ofExample(Path output) {
+  public static BuiltSite ofExample(Path output) {
     BuiltSite built = of(EXAMPLE, output, EXAMPLE_DAY);
     assertTrue(built.result().site().isPresent(), built::findings);
     return built;

@@ -1,10 +1,13 @@
 package trustcenter.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -53,40 +56,53 @@ final class PageReader {
 
   /** Reads a page's text as a browser would, however wrong its HTML is. */
   static Page read(String html) {
-    PageReader reader = new PageReader();
+    return of(RegularPage.read(html).orElseGet(() -> tags(html)));
+  }
+
+  /** The elements that a whole parser finds. */
+  static List<Tag> tags(String html) {
+    List<Tag> tags = new ArrayList<>();
     Jsoup.parse(html)
         .traverse(
             (node, depth) -> {
-              if (node instanceof Element element) {
-                reader.read(element);
+              if (node instanceof Element element && depth > 0) {
+                Map<String, String> attributes = new LinkedHashMap<>();
+                for (Attribute attribute : element.attributes()) {
+                  attributes.put(attribute.getKey(), attribute.getValue());
+                }
+                tags.add(new Tag(element.normalName(), attributes));
               }
             });
+    return tags;
+  }
+
+  static Page of(List<Tag> tags) {
+    PageReader reader = new PageReader();
+    tags.forEach(reader::read);
     return new Page(
         reader.ids, reader.repeatedIds, List.copyOf(reader.references), List.copyOf(reader.inline));
   }
 
-  private void read(Element element) {
-    String tag = element.normalName();
-    switch (tag) {
+  private void read(Tag tag) {
+    String name = tag.name();
+    switch (name) {
       case "style" -> inline.add("an inline style sheet");
       case "base" -> inline.add("a `<base>`, which redirects every link");
-      case "meta" -> readMeta(element);
+      case "meta" -> readMeta(tag);
       case "iframe", "frame", "object", "embed", "applet", "portal", "fencedframe" ->
-          inline.add("a `<" + tag + ">`, in which another document would act");
-      case "animate", "set" -> inline.add("a `<" + tag + ">`, which can alter where a link leads");
-      case "script" -> readScript(element);
+          inline.add("a `<" + name + ">`, in which another document would act");
+      case "animate", "set" -> inline.add("a `<" + name + ">`, which can alter where a link leads");
+      case "script" -> readScript(tag);
       default -> {}
     }
-    for (Attribute attribute : element.attributes()) {
-      read(element, tag, attribute.getKey(), attribute.getValue());
-    }
+    tag.attributes().forEach((key, value) -> read(tag, key, value));
   }
 
   /**
    * A page says its policy once, before anything that the policy is for, and leads on only by hand.
    */
-  private void readMeta(Element meta) {
-    String instruction = meta.attr("http-equiv").strip().toLowerCase(Locale.ROOT);
+  private void readMeta(Tag meta) {
+    String instruction = meta.attribute("http-equiv").strip().toLowerCase(Locale.ROOT);
     if (!instruction.isEmpty() && !instruction.equals(POLICY)) {
       inline.add("the instruction `http-equiv=" + shown(instruction) + "`");
     }
@@ -96,18 +112,18 @@ final class PageReader {
     return value.length() <= 40 ? value : value.substring(0, 40) + "…";
   }
 
-  private void readScript(Element script) {
+  private void readScript(Tag script) {
     // Data for search engines is no script to a browser.
-    if (!script.hasAttr("src")
-        && !script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+    if (!script.has("src")
+        && !script.attribute("type").strip().equalsIgnoreCase("application/ld+json")) {
       inline.add("an inline script");
     }
   }
 
-  private void read(Element element, String tag, String name, String value) {
+  private void read(Tag tag, String name, String value) {
     switch (name) {
       case "id" -> readId(value);
-      case "href", "xlink:href" -> add(isFollowed(element, tag) ? Use.LINK : Use.RESOURCE, value);
+      case "href", "xlink:href" -> add(isFollowed(tag) ? Use.LINK : Use.RESOURCE, value);
       case "src", "poster", "background", "manifest", "attributionsrc", "lowsrc", "dynsrc" ->
           add(Use.RESOURCE, value);
       case "action", "formaction" -> add(Use.FORM, value);
@@ -116,7 +132,7 @@ final class PageReader {
       case "ping" ->
           Arrays.stream(value.strip().split("\\s+", -1))
               .forEach(address -> add(Use.RESOURCE, address));
-      case "data" -> readData(tag, value);
+      case "data" -> readData(tag.name(), value);
       case "style" -> inline.add("an inline style");
       case "srcdoc" -> inline.add("an inline frame");
       default -> readOther(name, value);
@@ -147,12 +163,12 @@ final class PageReader {
     }
   }
 
-  private static boolean isFollowed(Element element, String tag) {
-    return switch (tag) {
+  private static boolean isFollowed(Tag tag) {
+    return switch (tag.name()) {
       case "a", "area" -> true;
       case "link" -> {
         List<String> types =
-            List.of(element.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+            List.of(tag.attribute("rel").strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         yield FOLLOWED.containsAll(types);
       }
       default -> false;

@@ -2,11 +2,12 @@ package trustcenter.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.audit.Address.Elsewhere;
 import trustcenter.audit.Address.Here;
 import trustcenter.audit.Destination.Dead;
@@ -19,6 +20,7 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.Span;
 import trustcenter.output.OutputPath;
 import trustcenter.output.StagedTree;
+import trustcenter.work.Cores;
 
 /**
  * Audits a finished tree: every link of a page leads to a file of it and to an id on that file, no
@@ -38,8 +40,8 @@ public final class SiteAudit {
   private final StagedTree tree;
   private final Places places;
   private final Diagnostics found = new Diagnostics();
-  private final Map<OutputPath, Set<String>> ids = new HashMap<>();
-  private final List<Jump> jumps = new ArrayList<>();
+  private final Map<OutputPath, Set<String>> ids = new ConcurrentHashMap<>();
+  private final List<Jump> jumps = Collections.synchronizedList(new ArrayList<>());
 
   /** A link with a fragment, checked when the ids of all pages are known. */
   private record Jump(OutputPath from, Reference reference, OutputPath to, String fragment) {}
@@ -58,15 +60,17 @@ public final class SiteAudit {
    */
   public static List<Diagnostic> run(StagedTree tree, String basePath) {
     SiteAudit audit = new SiteAudit(tree, basePath);
-    for (OutputPath path : tree.paths()) {
-      if (path.value().endsWith(".html")) {
-        audit.checkPage(path);
-      } else if (path.value().endsWith(".css")) {
-        audit.checkStyleSheet(path);
-      }
-    }
+    Cores.each(tree.paths(), audit::check);
     audit.jumps.forEach(audit::checkJump);
     return audit.found.sorted();
+  }
+
+  private void check(OutputPath path) {
+    if (path.value().endsWith(".html")) {
+      checkPage(path);
+    } else if (path.value().endsWith(".css")) {
+      checkStyleSheet(path);
+    }
   }
 
   private void checkPage(OutputPath path) {
@@ -160,7 +164,10 @@ public final class SiteAudit {
 
   private void report(Code code, OutputPath path, String message, String hint) {
     Span span = Span.ofFile(FOLDER + path);
-    found.report(code, span, "`" + path + "` " + message, hint);
+    Diagnostic finding = Diagnostic.of(code, span, "`" + path + "` " + message, hint);
+    synchronized (found) {
+      found.report(finding);
+    }
   }
 
   private String text(OutputPath path) {

@@ -1,0 +1,384 @@
+package trustcenter.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the tags of a page whose HTML is so regular that every reader of HTML finds the same
+ * elements in it: each element is known, closed where it has to be, inside one that it may stand
+ * in, and each attribute stands in double quotes. Such are the pages that templates of one's own
+ * make, and reading them takes a fraction of what a whole parser does. Of any other page it reads
+ * nothing.
+ */
+final class RegularPage {
+  private static final Set<String> VOID =
+      Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+  /** What begins a block and would close an open paragraph (HTML Standard, section 13.2.6.4.7). */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "hgroup",
+          "hr",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "ul");
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  /** What stands in a line of text and does nothing to what is around it. */
+  private static final Set<String> PHRASES =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "bdi",
+          "bdo",
+          "br",
+          "button",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "i",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "meter",
+          "output",
+          "progress",
+          "q",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "u",
+          "var",
+          "wbr");
+
+  /** Elements that stand in certain others alone, with these. */
+  private static final Map<String, Set<String>> PLACES =
+      Map.ofEntries(
+          Map.entry("head", Set.of("html")),
+          Map.entry("body", Set.of("html")),
+          Map.entry("title", Set.of("head")),
+          Map.entry("meta", Set.of("head")),
+          Map.entry("link", Set.of("head")),
+          Map.entry("li", Set.of("ul", "ol", "menu")),
+          Map.entry("dt", Set.of("dl", "div")),
+          Map.entry("dd", Set.of("dl", "div")),
+          Map.entry("caption", Set.of("table")),
+          Map.entry("colgroup", Set.of("table")),
+          Map.entry("col", Set.of("colgroup")),
+          Map.entry("thead", Set.of("table")),
+          Map.entry("tbody", Set.of("table")),
+          Map.entry("tfoot", Set.of("table")),
+          Map.entry("tr", Set.of("thead", "tbody", "tfoot")),
+          Map.entry("th", Set.of("tr")),
+          Map.entry("td", Set.of("tr")),
+          Map.entry("optgroup", Set.of("select")),
+          Map.entry("option", Set.of("select", "optgroup", "datalist")),
+          Map.entry("select", Set.of("label", "p", "div", "span", "form")),
+          Map.entry("datalist", Set.of("label", "p", "div", "form")),
+          Map.entry("script", Set.of("head", "body")));
+
+  /** What holds elements alone, so that a text in it is put elsewhere or lost. */
+  private static final Set<String> WITHOUT_TEXT =
+      Set.of(
+          "html",
+          "head",
+          "table",
+          "colgroup",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "select",
+          "optgroup");
+
+  private static final Set<String> DRAWN =
+      Set.of(
+          "a",
+          "circle",
+          "clippath",
+          "defs",
+          "desc",
+          "ellipse",
+          "g",
+          "line",
+          "lineargradient",
+          "marker",
+          "path",
+          "pattern",
+          "polygon",
+          "polyline",
+          "rect",
+          "stop",
+          "svg",
+          "text",
+          "title",
+          "tspan",
+          "use");
+
+  /** These may not stand in themselves, wherever: a reader would close the outer one. */
+  private static final Set<String> NEVER_NESTED = Set.of("a", "button", "form", "label", "option");
+
+  private static final Map<String, String> CHARACTERS =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00a0");
+
+  private final String html;
+  private final List<Tag> tags = new ArrayList<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private int at;
+
+  private RegularPage(String html) {
+    this.html = html;
+  }
+
+  /** The tags of a page in their order; empty where it is not regular. */
+  static Optional<List<Tag>> read(String html) {
+    RegularPage page = new RegularPage(html);
+    return page.isRegular() ? Optional.of(page.tags) : Optional.empty();
+  }
+
+  private boolean isRegular() {
+    String start = "<!doctype html>\n<html";
+    if (!html.startsWith(start) || html.indexOf('\r') >= 0 || html.indexOf('\0') >= 0) {
+      return false;
+    }
+    at = start.length() - "<html".length();
+    while (at < html.length()) {
+      boolean fits = html.charAt(at) == '<' ? isTag() : isText();
+      if (!fits) {
+        return false;
+      }
+    }
+    return open.isEmpty();
+  }
+
+  private boolean isText() {
+    int end = html.indexOf('<', at);
+    end = end < 0 ? html.length() : end;
+    boolean allowed = !open.isEmpty() && !WITHOUT_TEXT.contains(open.peek());
+    for (int i = at; i < end && !allowed; i++) {
+      if (html.charAt(i) != '\n' && html.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    at = end;
+    return true;
+  }
+
+  private boolean isTag() {
+    at++;
+    if (at < html.length() && html.charAt(at) == '/') {
+      at++;
+      String name = name();
+      return take('>') && !open.isEmpty() && open.pop().equals(name);
+    }
+    String name = name();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    while (at < html.length() && (html.charAt(at) == ' ' || html.charAt(at) == '\n')) {
+      at++;
+      if (at < html.length() && (html.charAt(at) == '>' || html.charAt(at) == '/')) {
+        break;
+      }
+      if (!isAttribute(attributes)) {
+        return false;
+      }
+    }
+    boolean closes = take('/');
+    if (name.isEmpty() || !take('>') || !mayStandHere(name)) {
+      return false;
+    }
+    boolean drawn = isDrawing();
+    tags.add(new Tag(name, attributes));
+    if (closes && (drawn || name.equals("svg"))) {
+      return true;
+    }
+    if (!drawn && VOID.contains(name)) {
+      return true;
+    }
+    open.push(name);
+    return !closes && hasPlainText(name);
+  }
+
+  /** Letters, digits and dashes, in lower case. */
+  private String name() {
+    int begin = at;
+    while (at < html.length() && isNamed(html.charAt(at))) {
+      at++;
+    }
+    String name = html.substring(begin, at);
+    return name.isEmpty() || !Character.isLetter(name.charAt(0))
+        ? ""
+        : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isNamed(char character) {
+    return character >= 'a' && character <= 'z'
+        || character >= 'A' && character <= 'Z'
+        || character >= '0' && character <= '9'
+        || character == '-';
+  }
+
+  private boolean take(char character) {
+    if (at < html.length() && html.charAt(at) == character) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isAttribute(Map<String, String> attributes) {
+    String name = attributeName();
+    if (name.isEmpty() || attributes.containsKey(name)) {
+      return false;
+    }
+    if (!take('=')) {
+      attributes.put(name, "");
+      return true;
+    }
+    int end = take('"') ? html.indexOf('"', at) : -1;
+    if (end < 0) {
+      return false;
+    }
+    Optional<String> value = decoded(html.substring(at, end));
+    at = end + 1;
+    value.ifPresent(text -> attributes.put(name, text));
+    return value.isPresent();
+  }
+
+  private String attributeName() {
+    int begin = at;
+    while (at < html.length() && (isNamed(html.charAt(at)) || html.charAt(at) == ':')) {
+      at++;
+    }
+    return html.substring(begin, at).toLowerCase(Locale.ROOT);
+  }
+
+  /** The text of an attribute; empty where it has a reference that is not known here. */
+  private static Optional<String> decoded(String written) {
+    int reference = written.indexOf('&');
+    if (reference < 0) {
+      return Optional.of(written);
+    }
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    while (reference >= 0) {
+      int end = written.indexOf(';', reference);
+      String character = end < 0 ? null : CHARACTERS.get(written.substring(reference + 1, end));
+      if (character == null) {
+        return Optional.empty();
+      }
+      text.append(written, from, reference).append(character);
+      from = end + 1;
+      reference = written.indexOf('&', from);
+    }
+    return Optional.of(text.append(written, from, written.length()).toString());
+  }
+
+  private boolean isDrawing() {
+    return open.contains("svg");
+  }
+
+  private boolean mayStandHere(String name) {
+    if (open.isEmpty()) {
+      return name.equals("html") && tags.isEmpty();
+    }
+    String parent = open.element();
+    if (isDrawing()) {
+      // In the words of a drawing HTML begins anew.
+      return DRAWN.contains(name) && !parent.equals("title") && !parent.equals("desc");
+    }
+    if (NEVER_NESTED.contains(name) && open.contains(name)) {
+      return false;
+    }
+    Set<String> places = PLACES.get(name);
+    if (places != null) {
+      return places.contains(parent) && isFirstOfItsKind(name) && isInItsList(name, parent);
+    }
+    boolean isPhrase = PHRASES.contains(name) || name.equals("svg");
+    boolean isBlock = BLOCKS.contains(name) || HEADINGS.contains(name);
+    return holds(parent) && (isPhrase || isBlock && !isInLine());
+  }
+
+  /** A term in a group of a list of terms; in any other one it would close the term around that. */
+  private boolean isInItsList(String name, String parent) {
+    boolean isGrouped = (name.equals("dt") || name.equals("dd")) && parent.equals("div");
+    return !isGrouped || open.stream().skip(1).limit(1).anyMatch("dl"::equals);
+  }
+
+  /** A second head or body is merged into the first. */
+  private boolean isFirstOfItsKind(String name) {
+    return !name.equals("head") && !name.equals("body")
+        || tags.stream().noneMatch(tag -> tag.name().equals(name));
+  }
+
+  /** Whether an element may hold blocks or text at all. */
+  private static boolean holds(String parent) {
+    return !WITHOUT_TEXT.contains(parent) && !parent.equals("option") && !parent.equals("datalist");
+  }
+
+  /** Whether something is open that a block would close or be split by. */
+  private boolean isInLine() {
+    return open.stream()
+        .anyMatch(
+            name ->
+                name.equals("p")
+                    || HEADINGS.contains(name)
+                    || PHRASES.contains(name) && !name.equals("span"));
+  }
+
+  /** Elements whose content is text to a browser, whatever it looks like. */
+  private boolean hasPlainText(String name) {
+    boolean isText = name.equals("script") || name.equals("title") && !isDrawingOutside();
+    if (!isText) {
+      return true;
+    }
+    int end = html.indexOf('<', at);
+    at = end < 0 ? html.length() : end;
+    return html.startsWith("</" + name + ">", at);
+  }
+
+  private boolean isDrawingOutside() {
+    return open.stream().skip(1).anyMatch("svg"::equals);
+  }
+}

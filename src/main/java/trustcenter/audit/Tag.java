@@ -1,0 +1,20 @@
+package trustcenter.audit;
+
+import java.util.Map;
+
+/**
+ * An element as it begins.
+ *
+ * @param name in lower case
+ * @param attributes by their names in lower case, decoded, in the order of the page
+ */
+record Tag(String name, Map<String, String> attributes) {
+  /** What an attribute says; empty where there is none. */
+  String attribute(String name) {
+    return attributes.getOrDefault(name, "");
+  }
+
+  boolean has(String name) {
+    return attributes.containsKey(name);
+  }
+}

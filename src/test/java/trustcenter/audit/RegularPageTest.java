@@ -1,0 +1,221 @@
+package trustcenter.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import trustcenter.BuiltSite;
+
+/**
+ * What is read of a regular page is what a whole parser reads, and of another page it is nothing.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegularPageTest {
+  private static final List<String> PIECES =
+      List.of(
+          "<p>",
+          "</p>",
+          "<a href=\"x\">",
+          "</a>",
+          "<div>",
+          "</div>",
+          "<b id=\"i\">",
+          "</b>",
+          "<li>",
+          "<dd>",
+          "<tr>",
+          "<td>",
+          "</table>",
+          "<table>",
+          "<svg>",
+          "</svg>",
+          "<title>",
+          "</title>",
+          "<script>",
+          "</script>",
+          "<style>",
+          "<!--",
+          "-->",
+          "<select>",
+          "<option>",
+          "<br/>",
+          "<i/>",
+          "<form>",
+          "<h2>",
+          "</h2>",
+          "&amp;",
+          "&",
+          "\"",
+          "'",
+          "<",
+          ">",
+          "=",
+          "/",
+          " ",
+          "\n",
+          "\r",
+          "text",
+          " id=\"tc-main\"",
+          " onclick=x",
+          " HREF=\"y\"",
+          "<body class=\"b\">",
+          "</body>",
+          "<math>",
+          "<template>",
+          "<button>",
+          "<input>",
+          "<textarea>",
+          "<nav>",
+          "<img src=\"z\">",
+          "<desc>",
+          "<g>",
+          "<path d=\"M0\"/>",
+          "<ul>",
+          "</ul>",
+          "<dl>",
+          "</html>",
+          "<plaintext>");
+
+  private final List<String> pages = new ArrayList<>();
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws IOException {
+    BuiltSite.ofExample(folder.resolve("site"));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+        pages.add(Files.readString(file));
+      }
+    }
+  }
+
+  @Test
+  void allPagesOfTheExampleAreRegular() {
+    for (String page : pages) {
+      Optional<List<Tag>> tags = RegularPage.read(page);
+      assertTrue(tags.isPresent(), () -> page);
+      assertSame(page, tags.get());
+    }
+  }
+
+  @Test
+  void whatIsReadOfAnAlteredPageIsWhatAParserReads() {
+    long seed = Long.getLong("trustcenter.seed", System.nanoTime());
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    List<String> brief = pages.stream().filter(page -> page.length() < 12_000).toList();
+    int read = 0;
+    for (int i = 0; i < 6_000; i++) {
+      String page = altered(brief.get(random.nextInt(brief.size())), random);
+      Optional<List<Tag>> tags = RegularPage.read(page);
+      if (tags.isPresent()) {
+        read++;
+        assertSame(page, tags.get());
+      }
+    }
+    assertTrue(read > 300, "only " + read + " of the altered pages were read");
+  }
+
+  private static String altered(String page, Random random) {
+    StringBuilder text = new StringBuilder(page);
+    for (int i = random.nextInt(2); i >= 0; i--) {
+      int at = text.indexOf("<main") + random.nextInt(text.length() - text.indexOf("<main"));
+      if (random.nextBoolean()) {
+        at = Math.max(text.indexOf(">", at), 0) + 1;
+      }
+      at = Math.min(at, text.length());
+      switch (random.nextInt(3)) {
+        case 0 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+        case 1 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(12)));
+        default -> {
+          int from = random.nextInt(text.length());
+          text.insert(at, text.substring(from, Math.min(text.length(), from + random.nextInt(60))));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><div>x</div></p>",
+        "<p>x",
+        "<a href=\"1\"><span><a href=\"2\">x</a></span></a>",
+        "<table><tr><td>x</td></tr></table>",
+        "<table><tbody><tr><td>x</td></tr>y</tbody></table>",
+        "<ul><li><div><li>x</li></div></li></ul>",
+        "<dl><dd><div><dd>x</dd></div></dd></dl>",
+        "<b id=\"1\"><div>x</b></div>",
+        "<svg><p>x</p></svg>",
+        "<svg><title><b>x</b></title></svg>",
+        "<script><!--<script></script>",
+        "<title>x</title>",
+        "<iframe src=\"x\"></iframe>",
+        "<style>x</style>",
+        "<p id=x>y</p>",
+        "<p id='x'>y</p>",
+        "<p id=\"a\" id=\"b\">y</p>",
+        "<p id=\"a\"class=\"b\">y</p>",
+        "<p id=\"&notit;\">y</p>",
+        "<p id=\"&amp\">y</p>",
+        "<div/>",
+        "<!-- x -->",
+        "<textarea><p></textarea>",
+        "<select><p>x</p></select>",
+        "<form><div><form></form></div></form>",
+        "<unknown>x</unknown>",
+      })
+  void ofWhatReadersCouldTakeDifferentlyNothingIsRead(String markup) {
+    assertEquals(Optional.empty(), RegularPage.read(page(markup)));
+    // And the page around it is not the reason.
+    assertTrue(RegularPage.read(page("<p>x</p>")).isPresent());
+  }
+
+  private static String page(String markup) {
+    return "<!doctype html>\n<html lang=\"en\">\n<head>\n<title>x</title>\n</head>\n<body>\n"
+        + markup
+        + "\n</body>\n</html>\n";
+  }
+
+  private static void assertSame(String page, List<Tag> found) {
+    List<Tag> expected = parsed(page);
+    assertTrue(expected.equals(found), () -> difference(expected, found) + " in:\n" + page);
+  }
+
+  private static String difference(List<Tag> expected, List<Tag> found) {
+    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
+      if (!expected.get(i).equals(found.get(i))) {
+        return "expected " + expected.get(i) + " and found " + found.get(i);
+      }
+    }
+    return "expected " + expected.size() + " tags and found " + found.size();
+  }
+
+  /** The parser keeps the letters of drawings as they are written. */
+  private static List<Tag> parsed(String page) {
+    List<Tag> tags = new ArrayList<>();
+    for (Tag tag : PageReader.tags(page)) {
+      Map<String, String> attributes = new HashMap<>();
+      tag.attributes()
+          .forEach((name, value) -> attributes.put(name.toLowerCase(Locale.ROOT), value));
+      tags.add(new Tag(tag.name(), attributes));
+    }
+    return tags;
+  }
+}
