@@ -253,9 +253,9 @@ final class RegularPage {
   }
 
   private static boolean isNamed(char character) {
-    return character >= 'a' && character <= 'z'
-        || character >= 'A' && character <= 'Z'
-        || character >= '0' && character <= '9'
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9')
         || character == '-';
   }
 
@@ -337,7 +337,7 @@ final class RegularPage {
     }
     boolean isPhrase = PHRASES.contains(name) || name.equals("svg");
     boolean isBlock = BLOCKS.contains(name) || HEADINGS.contains(name);
-    return holds(parent) && (isPhrase || isBlock && !isInLine());
+    return holds(parent) && (isPhrase || (isBlock && !isInLine()));
   }
 
   /** A term in a group of a list of terms; in any other one it would close the term around that. */
@@ -348,7 +348,7 @@ final class RegularPage {
 
   /** A second head or body is merged into the first. */
   private boolean isFirstOfItsKind(String name) {
-    return !name.equals("head") && !name.equals("body")
+    return (!name.equals("head") && !name.equals("body"))
         || tags.stream().noneMatch(tag -> tag.name().equals(name));
   }
 
@@ -364,12 +364,12 @@ final class RegularPage {
             name ->
                 name.equals("p")
                     || HEADINGS.contains(name)
-                    || PHRASES.contains(name) && !name.equals("span"));
+                    || (PHRASES.contains(name) && !name.equals("span")));
   }
 
   /** Elements whose content is text to a browser, whatever it looks like. */
   private boolean hasPlainText(String name) {
-    boolean isText = name.equals("script") || name.equals("title") && !isDrawingOutside();
+    boolean isText = name.equals("script") || (name.equals("title") && !isDrawingOutside());
     if (!isText) {
       return true;
     }

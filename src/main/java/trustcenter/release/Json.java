@@ -84,7 +84,7 @@ final class Json {
       return;
     }
     try {
-      out.writeRawValue(NumberToJSON.serializeNumber(number));
+      out.writeRawValue(NumberToJSON.serializeNumber((double) number));
     } catch (IOException impossible) {
       throw new IllegalStateException("every whole number has a form", impossible);
     }
