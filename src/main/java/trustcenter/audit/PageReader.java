@@ -76,7 +76,7 @@ final class PageReader {
     return tags;
   }
 
-  static Page of(List<Tag> tags) {
+  private static Page of(List<Tag> tags) {
     PageReader reader = new PageReader();
     tags.forEach(reader::read);
     return new Page(

@@ -160,6 +160,11 @@ final class RegularPage {
   /** These may not stand in themselves, wherever: a reader would close the outer one. */
   private static final Set<String> NEVER_NESTED = Set.of("a", "button", "form", "label", "option");
 
+  /**
+   * What is nested deeper is left to the whole parser, since each tag looks at all that is open.
+   */
+  private static final int DEEP = 100;
+
   private static final Map<String, String> CHARACTERS =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00a0");
 
@@ -237,7 +242,7 @@ final class RegularPage {
       return true;
     }
     open.push(name);
-    return !closes && hasPlainText(name);
+    return !closes && open.size() <= DEEP && hasPlainText(name);
   }
 
   /** Letters, digits and dashes, in lower case. */

@@ -187,6 +187,12 @@ class RegularPageTest {
     assertTrue(RegularPage.read(page("<p>x</p>")).isPresent());
   }
 
+  @Test
+  void whatIsNestedDeeplyIsLeftToTheParser() {
+    String deep = "<div>".repeat(200) + "</div>".repeat(200);
+    assertEquals(Optional.empty(), RegularPage.read(page(deep)));
+  }
+
   private static String page(String markup) {
     return "<!doctype html>\n<html lang=\"en\">\n<head>\n<title>x</title>\n</head>\n<body>\n"
         + markup
