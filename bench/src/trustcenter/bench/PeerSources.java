@@ -16,7 +16,7 @@ import trustcenter.markdown.PageMarkdown;
  *
  * <pre>PeerSources SITE FOLDER</pre>
  *
- * FOLDER gets {@code hugo}, {@code eleventy} and {@code jbake}.
+ * FOLDER gets {@code hugo} and {@code eleventy}.
  */
 public final class PeerSources {
   private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
@@ -59,12 +59,9 @@ public final class PeerSources {
         "eleventy/content/" + slug + ".md",
         "---\ntitle: \"%s\"\npermalink: \"/%s/index.html\"\nlayout: page.liquid\n---\n{%% raw %%}\n%s\n{%% endraw %%}\n"
             .formatted(title, path, markdown));
-    text(
-        "jbake/content/" + slug + ".md",
-        "title=%s\ntype=page\nstatus=published\n~~~~~~\n%s".formatted(title, markdown));
   }
 
-  /** The page's frame with the three languages of templates. */
+  /** The page's frame in the languages of both for templates. */
   private void layouts(String html) throws IOException {
     Matcher main = MAIN.matcher(html);
     if (!main.find()) {
@@ -92,15 +89,6 @@ public final class PeerSources {
           return { dir: { input: "content", includes: "../_includes", output: "_site" } };
         }
         """);
-    text("jbake/templates/page.ftl", framed(before, "${content.title}", "${content.body}", after));
-    text(
-        "jbake/jbake.properties",
-        "template.page.file=page.ftl\n"
-            + "render.index=false\n"
-            + "render.archive=false\n"
-            + "render.feed=false\n"
-            + "render.sitemap=false\n"
-            + "render.tags=false\n");
   }
 
   private static String framed(String before, String title, String content, String after) {

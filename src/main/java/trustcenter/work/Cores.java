@@ -50,7 +50,7 @@ public final class Cores {
           }
         };
     ExecutorService executor =
-        Executors.newFixedThreadPool(threads, work -> DeepThread.of("pages", work));
+        Executors.newFixedThreadPool(threads, work -> DeepThread.of("work", work));
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
