@@ -43,7 +43,7 @@ record Checked(
    */
   static Checked of(
       Path folder, Function<ZoneId, LocalDate> today, Optional<URI> baseUrl, Reference reference) {
-    return of(folder, today, baseUrl, reference, Past::read);
+    return of(folder, today, baseUrl, reference, Past::read, Progress.NONE);
   }
 
   static Checked of(
@@ -51,10 +51,11 @@ record Checked(
       Function<ZoneId, LocalDate> today,
       Optional<URI> baseUrl,
       Reference reference,
-      Past.Source source) {
-    Content content = new ContentReader(reference).read(folder);
+      Past.Source source,
+      Progress progress) {
+    Content content = progress.in(Stage.CONTENT, () -> new ContentReader(reference).read(folder));
     ReleaseStore store = ReleaseStore.ofContent(folder);
-    Past past = source.of(store);
+    Past past = progress.in(Stage.RELEASES, () -> source.of(store));
     Optional<TrustCenter> model =
         content
             .model()
@@ -70,7 +71,7 @@ record Checked(
                   content.positions(),
                   today.apply(read.site().timeZone()),
                   Published.of(past.releases(), read));
-          found.addAll(new Checker(Rules.all()).run(subject));
+          found.addAll(progress.in(Stage.RULES, () -> new Checker(Rules.all()).run(subject)));
         });
     return new Checked(content, model, store, past, found.stream().distinct().sorted().toList());
   }

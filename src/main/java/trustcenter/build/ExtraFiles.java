@@ -46,26 +46,32 @@ final class ExtraFiles {
   private final SitePlan plan;
   private final ReleaseStore store;
   private final SiteFiles files;
+  private final Progress progress;
   private final Reference reference;
 
-  ExtraFiles(PlannedSite site, SitePlan plan, SiteFiles files) {
+  ExtraFiles(PlannedSite site, SitePlan plan, SiteFiles files, Progress progress) {
     this.site = site;
     this.plan = plan;
     this.store = site.store();
     this.files = files;
+    this.progress = progress;
     this.reference = plan.setting().reference();
   }
 
   /** The files of the theme. */
   void writeAssets() {
-    plan.setting().theme().assets().forEach(this::asset);
+    progress.in(Stage.ASSETS, () -> plan.setting().theme().assets().forEach(this::asset));
   }
 
   /** All others. */
   void writeOthers() {
-    documents(site.documents());
-    releases();
-    data();
+    progress.in(Stage.DATA, this::data);
+    progress.in(Stage.SEARCH, this::search);
+    progress.in(Stage.FEEDS, this::told);
+  }
+
+  /** What tells hosts, crawlers and subscribers of the site. */
+  private void told() {
     feeds();
     List<Destination> listed =
         plan.pages().stream()
@@ -137,8 +143,16 @@ final class ExtraFiles {
     }
   }
 
+  private void search() {
+    for (Language language : plan.root().site().languages()) {
+      files.write(plan.routes().searchIndex(language), SearchIndex.json(plan.material(), language));
+    }
+  }
+
   /** The content for programs. */
   private void data() {
+    documents(site.documents());
+    releases();
     Routes routes = plan.routes();
     if (plan.edition() instanceof Edition.Current current) {
       files.copy(routes.current(), store.path(current.release().id()));
@@ -148,7 +162,6 @@ final class ExtraFiles {
     OutputPath schema = routes.releaseSchema(1);
     files.write(schema, ReleaseSchema.json(routes.absolute(schema)));
     for (Language language : plan.root().site().languages()) {
-      files.write(routes.searchIndex(language), SearchIndex.json(plan.material(), language));
       if (SitePages.hasRegister(plan.root())) {
         files.write(
             routes.table("subprocessors", language),

@@ -21,7 +21,7 @@ final class PageWriting {
   }
 
   void write(List<PlannedPage> pages) {
-    PageMaking making = new PageMaking(renderer, pages);
+    PageMaking making = new PageMaking(renderer, pages, progress);
     AtomicInteger done = new AtomicInteger();
     Cores.each(
         pages,
@@ -33,9 +33,10 @@ final class PageWriting {
 
   private void write(PlannedPage page, PageMaking making) {
     String html = making.html(page);
-    writer.write(page.path(), html);
+    progress.in(Stage.WRITE, () -> writer.write(page.path(), html));
     if (page.listed()) {
-      writer.write(Routes.markdown(page.path()), making.markdown(page, html));
+      String beside = making.markdown(page, html);
+      progress.in(Stage.WRITE, () -> writer.write(Routes.markdown(page.path()), beside));
     }
   }
 }

@@ -29,17 +29,25 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
    * @param past where the releases come from
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
-  static PlannedSite of(SiteRequest request, Reference reference, Past.Source past) {
+  static PlannedSite of(
+      SiteRequest request, Reference reference, Past.Source past, Progress progress) {
     Checked checked =
-        Checked.of(request.content(), request.today(), request.baseUrl(), reference, past);
+        Checked.of(
+            request.content(), request.today(), request.baseUrl(), reference, past, progress);
     List<Diagnostic> found = checked.diagnostics();
     if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return new PlannedSite(checked, Optional.empty(), found);
     }
     TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
-    ThemeLook look = ThemeLook.of(theme, reference, checked.content().sources());
-    List<Diagnostic> more = new ArrayList<>(ThemeWords.missing(theme, checked.model()));
+    List<Diagnostic> more = new ArrayList<>();
+    ThemeLook look =
+        progress.in(
+            Stage.THEME,
+            () -> {
+              more.addAll(ThemeWords.missing(theme, checked.model()));
+              return ThemeLook.of(theme, reference, checked.content().sources());
+            });
     more.addAll(look.diagnostics());
     found = checked.with(more);
     if (BuildResult.stops(found, request.strict())) {
@@ -47,7 +55,7 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
     }
     LocalDate today = request.today().apply(working.site().timeZone());
     Setting setting = new Setting(reference, theme, look.look(), today);
-    SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting);
+    SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting, progress);
     more.addAll(plan.diagnostics());
     found = checked.with(more);
     boolean stopped = BuildResult.stops(found, request.strict());

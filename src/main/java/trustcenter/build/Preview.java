@@ -45,14 +45,14 @@ public final class Preview {
   Preview(PlannedSite site, SitePlan plan, TemplateRenderer renderer) {
     this.site = site;
     this.plan = plan;
-    this.making = new PageMaking(renderer, plan.pages());
+    this.making = new PageMaking(renderer, plan.pages(), Progress.NONE);
     for (PlannedPage page : plan.pages()) {
       pages.put(page.path(), page);
       if (page.listed()) {
         markdown.put(Routes.markdown(page.path()), page);
       }
     }
-    new ExtraFiles(site, plan, assets).writeAssets();
+    new ExtraFiles(site, plan, assets, Progress.NONE).writeAssets();
     this.assetsDigest = digestOfAssets();
   }
 
@@ -103,7 +103,7 @@ public final class Preview {
   /** Feeds, tables and the like are made all at once, when the first of them is asked for. */
   private synchronized HeldFiles others() {
     if (!hasOthers) {
-      new ExtraFiles(site, plan, others).writeOthers();
+      new ExtraFiles(site, plan, others, Progress.NONE).writeOthers();
       hasOthers = true;
     }
     return others;

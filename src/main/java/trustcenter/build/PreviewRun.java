@@ -47,7 +47,7 @@ public final class PreviewRun {
   }
 
   private Result planned(SiteRequest request) {
-    PlannedSite site = PlannedSite.of(request, reference, this::past);
+    PlannedSite site = PlannedSite.of(request, reference, this::past, Progress.NONE);
     return new Result(
         site.diagnostics(),
         site.sources(),

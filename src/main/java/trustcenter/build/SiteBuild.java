@@ -31,7 +31,7 @@ public final class SiteBuild {
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
-    PlannedSite site = PlannedSite.of(request.site(), reference, Past::read);
+    PlannedSite site = PlannedSite.of(request.site(), reference, Past::read, progress);
     if (site.plan().isEmpty()) {
       return new BuildResult(
           site.diagnostics(), site.sources(), site.rulesAsked(), Optional.empty());
@@ -41,16 +41,19 @@ public final class SiteBuild {
       new PageWriting(
               new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, progress)
           .write(plan.pages());
-      ExtraFiles extra = new ExtraFiles(site, plan, writer);
+      ExtraFiles extra = new ExtraFiles(site, plan, writer, progress);
       extra.writeAssets();
       extra.writeOthers();
       List<Diagnostic> found =
-          sorted(site.diagnostics(), SiteAudit.run(writer.tree(), plan.routes().basePath()));
+          sorted(
+              site.diagnostics(),
+              progress.in(
+                  Stage.AUDIT, () -> SiteAudit.run(writer.tree(), plan.routes().basePath())));
       if (BuildResult.stops(found, request.site().strict())) {
         return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());
       }
       BuildResult.Site written = written(plan, writer);
-      writer.publish();
+      progress.in(Stage.SWAP, writer::publish);
       return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.of(written));
     }
   }

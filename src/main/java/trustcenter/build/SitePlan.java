@@ -65,15 +65,20 @@ record SitePlan(
     return Optional.ofNullable(changelog.get(language)).orElseThrow();
   }
 
-  static SitePlan of(TrustCenter working, Past past, boolean draft, Setting setting) {
+  static SitePlan of(
+      TrustCenter working, Past past, boolean draft, Setting setting, Progress progress) {
     Reference reference = setting.reference();
     Releases releases = past.releases();
-    int changes = changes(working, releases);
+    int changes = progress.in(Stage.CHANGES, () -> changes(working, releases));
     Edition edition = edition(releases, draft, changes);
     TrustCenter root = root(working, edition);
     Map<Language, Strings> strings = strings(setting.theme(), root, releases);
     Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
-    strings.forEach((language, words) -> changelog.put(language, past.changes(words, reference)));
+    progress.in(
+        Stage.CHANGES,
+        () ->
+            strings.forEach(
+                (language, words) -> changelog.put(language, past.changes(words, reference))));
     Routes routes = new Routes(root.site());
     PageMaterial material =
         new PageMaterial(
@@ -87,13 +92,18 @@ record SitePlan(
             releases,
             past.history(),
             changelog);
-    List<PlannedPage> pages = new ArrayList<>(SitePages.of(material));
-    Map<Release, List<PlannedPage>> versions =
-        versions(releases, reference, setting.look(), strings);
-    pages.addAll(WithdrawnPages.of(material, pages, versions));
-    versions.values().forEach(pages::addAll);
-    List<Diagnostic> found =
-        new ArrayList<>(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
+    List<PlannedPage> pages = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    progress.in(
+        Stage.PLAN,
+        () -> {
+          pages.addAll(SitePages.of(material));
+          Map<Release, List<PlannedPage>> versions =
+              versions(releases, reference, setting.look(), strings);
+          pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
+          versions.values().forEach(pages::addAll);
+          found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
+        });
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
     }

@@ -3,7 +3,9 @@ package trustcenter.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +56,21 @@ final class BuildCommand implements Callable<Integer> {
   private FindingsFormat format = FindingsFormat.text;
 
   @Option(
+      names = "--timings",
+      paramLabel = "text|json",
+      arity = "0..1",
+      fallbackValue = "text",
+      description =
+          "Print what each stage took, on all cores together, to the standard error. Default: text.")
+  private @Nullable TimingsFormat timings;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Record the build for JDK Mission Control and jfr (a .jfr file).")
+  private @Nullable Path profile;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Print findings only.")
   private boolean quiet;
@@ -71,8 +88,20 @@ final class BuildCommand implements Callable<Integer> {
     return verbose;
   }
 
+  /** The constants are what users type. */
+  enum TimingsFormat {
+    text,
+    json
+  }
+
   @Override
   public Integer call() {
+    try (FlightRecording recording = FlightRecording.to(Optional.ofNullable(profile))) {
+      return build();
+    }
+  }
+
+  private int build() {
     long start = System.nanoTime();
     BuildRequest request = site.request(source, console, draft, force);
     if (verbose) {
@@ -84,9 +113,13 @@ final class BuildCommand implements Callable<Integer> {
     }
     ProgressLine line = new ProgressLine(console.err());
     boolean watched = console.terminal() && !quiet && format == FindingsFormat.text;
-    BuildResult result = new SiteBuild(watched ? line : Progress.NONE).run(request);
+    Progress shown = watched ? line : Progress.NONE;
+    Optional<Timings> measured = Optional.ofNullable(timings).map(format -> new Timings(shown));
+    BuildResult result =
+        new SiteBuild(measured.<Progress>map(each -> each).orElse(shown)).run(request);
     line.clear();
     printFindings(result);
+    measured.ifPresent(this::print);
     if (result.site().isEmpty()) {
       say(Summary.of(result.diagnostics(), result.rulesAsked()) + "; nothing was written");
       return ExitStatus.CONTENT;
@@ -113,6 +146,11 @@ final class BuildCommand implements Callable<Integer> {
       to.println(line);
       to.flush();
     }
+  }
+
+  private void print(Timings measured) {
+    console.err().print(timings == TimingsFormat.json ? measured.json() : measured.table());
+    console.err().flush();
   }
 
   private void printFindings(BuildResult result) {
