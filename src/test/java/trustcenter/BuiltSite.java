@@ -47,7 +47,7 @@ public record BuiltSite(Path folder, BuildResult result) {
   private static BuiltSite of(
       Path content, Path output, LocalDate today, Optional<URI> baseUrl, Optional<Path> theme) {
     SiteRequest site = new SiteRequest(content, theme, baseUrl, zone -> today, false, false);
-    BuildRequest request = new BuildRequest(site, output, false);
+    BuildRequest request = new BuildRequest(site, output, false, true);
     return new BuiltSite(output, new SiteBuild(Progress.NONE).run(request));
   }
 

@@ -3,9 +3,12 @@ package trustcenter.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.audit.Address.Elsewhere;
@@ -27,8 +30,8 @@ import trustcenter.work.Cores;
  * id stands twice on a page, and nothing is loaded from another origin or brought inline, by a page
  * or by a style sheet.
  *
- * <p>Links to other sites are not followed. Each file is read once; of a page only its ids and its
- * links into other pages are kept.
+ * <p>Links to other sites are not followed. Each file is read at most once; of a page only its ids
+ * and its links into other pages are kept.
  */
 public final class SiteAudit {
   private static final String FOLDER = "site-output/";
@@ -46,9 +49,30 @@ public final class SiteAudit {
   /** A link with a fragment, checked when the ids of all pages are known. */
   private record Jump(OutputPath from, Reference reference, OutputPath to, String fragment) {}
 
-  private SiteAudit(StagedTree tree, String basePath) {
+  private final Map<OutputPath, PageGroup> groups = new HashMap<>();
+  private final Map<String, Set<Need>> needs = new ConcurrentHashMap<>();
+
+  /**
+   * What was found.
+   *
+   * @param diagnostics what is wrong, sorted, each at the whole of its page
+   * @param needs by the name of each group that has nothing wrong with it, what its pages rely on
+   *     outside of it
+   */
+  public record Result(List<Diagnostic> diagnostics, Map<String, Set<Need>> needs) {
+    public Result {
+      diagnostics = List.copyOf(diagnostics);
+      needs = Map.copyOf(needs);
+    }
+  }
+
+  private SiteAudit(StagedTree tree, String basePath, List<PageGroup> groups) {
     this.tree = tree;
     this.places = new Places(tree.paths(), basePath);
+    for (PageGroup group : groups) {
+      needs.put(group.name(), ConcurrentHashMap.newKeySet());
+      group.pages().forEach(page -> this.groups.put(page, group));
+    }
   }
 
   /**
@@ -59,10 +83,65 @@ public final class SiteAudit {
    * @return what is wrong, sorted, each at the whole of its page
    */
   public static List<Diagnostic> run(StagedTree tree, String basePath) {
-    SiteAudit audit = new SiteAudit(tree, basePath);
-    Cores.each(tree.paths(), audit::check);
+    return run(tree, basePath, List.of()).diagnostics();
+  }
+
+  /**
+   * Audits a tree some pages of which may have been audited before. Of those it is only looked
+   * whether what they rely on is there; where it is not, they are audited once more.
+   *
+   * @param basePath where the site is published on its host, for instance {@code /trust/}; {@code
+   *     /} where it is alone
+   */
+  public static Result run(StagedTree tree, String basePath, List<PageGroup> groups) {
+    SiteAudit audit = new SiteAudit(tree, basePath, groups);
+    Set<OutputPath> known = new HashSet<>();
+    for (PageGroup group : groups) {
+      if (group.needs().isPresent()) {
+        known.addAll(group.pages());
+      }
+    }
+    Cores.each(tree.paths().stream().filter(path -> !known.contains(path)).toList(), audit::check);
+    for (PageGroup group : groups) {
+      Optional<Set<Need>> before = group.needs();
+      if (before.isPresent() && before.get().stream().allMatch(audit::isMet)) {
+        audit.needsOf(group).addAll(before.get());
+      } else if (before.isPresent()) {
+        Cores.each(List.copyOf(group.pages()), audit::check);
+      }
+    }
     audit.jumps.forEach(audit::checkJump);
-    return audit.found.sorted();
+    return audit.result(groups);
+  }
+
+  private Result result(List<PageGroup> groups) {
+    List<Diagnostic> sorted = found.sorted();
+    Set<String> wrong = new HashSet<>();
+    sorted.forEach(each -> wrong.add(each.span().file()));
+    Map<String, Set<Need>> fine = new HashMap<>();
+    for (PageGroup group : groups) {
+      if (group.pages().stream().noneMatch(page -> wrong.contains(FOLDER + page))) {
+        fine.put(group.name(), needsOf(group));
+      }
+    }
+    return new Result(sorted, fine);
+  }
+
+  private Set<Need> needsOf(PageGroup group) {
+    return Optional.ofNullable(needs.get(group.name())).orElseThrow();
+  }
+
+  private boolean isMet(Need need) {
+    return tree.contains(need.file())
+        && (need.fragment().isEmpty() || hasId(need.file(), need.fragment()));
+  }
+
+  /** Whether an id that a fragment names is on a page, be it written so or decoded. */
+  private boolean hasId(OutputPath page, String fragment) {
+    Set<String> there =
+        ids.computeIfAbsent(
+            page, each -> tree.contains(each) ? PageReader.read(text(each)).ids() : Set.of());
+    return there.contains(fragment) || there.contains(Address.decode(fragment));
   }
 
   private void check(OutputPath path) {
@@ -129,8 +208,15 @@ public final class SiteAudit {
       reportDead(from, reference, dead.reason(), dead.hint());
     } else if (destination instanceof Outside && reference.use() != Use.LINK) {
       reportForeign(from, reference);
-    } else if (destination instanceof Found at && namesAnId(at.file(), address.fragment())) {
-      jumps.add(new Jump(from, reference, at.file(), address.fragment()));
+    } else if (destination instanceof Found at) {
+      boolean jumps = namesAnId(at.file(), address.fragment());
+      if (jumps) {
+        this.jumps.add(new Jump(from, reference, at.file(), address.fragment()));
+      }
+      PageGroup group = groups.get(from);
+      if (group != null && !group.pages().contains(at.file())) {
+        needsOf(group).add(new Need(at.file(), jumps ? address.fragment() : ""));
+      }
     }
   }
 
@@ -142,10 +228,8 @@ public final class SiteAudit {
   }
 
   private void checkJump(Jump jump) {
-    Set<String> there = ids.getOrDefault(jump.to(), Set.of());
-    String id = Address.decode(jump.fragment());
-    if (!there.contains(jump.fragment()) && !there.contains(id)) {
-      String reason = "`" + jump.to() + "` has no id `" + id + "`";
+    if (!hasId(jump.to(), jump.fragment())) {
+      String reason = "`" + jump.to() + "` has no id `" + Address.decode(jump.fragment()) + "`";
       reportDead(jump.from(), jump.reference(), reason, "correct what stands behind the `#`.");
     }
   }

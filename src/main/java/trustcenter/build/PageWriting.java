@@ -12,11 +12,13 @@ import trustcenter.work.Cores;
 final class PageWriting {
   private final TemplateRenderer renderer;
   private final SiteWriter writer;
+  private final KeptVersions kept;
   private final Progress progress;
 
-  PageWriting(TemplateRenderer renderer, SiteWriter writer, Progress progress) {
+  PageWriting(TemplateRenderer renderer, SiteWriter writer, KeptVersions kept, Progress progress) {
     this.renderer = renderer;
     this.writer = writer;
+    this.kept = kept;
     this.progress = progress;
   }
 
@@ -26,7 +28,9 @@ final class PageWriting {
     Cores.each(
         pages,
         page -> {
-          write(page, making);
+          if (!kept.has(page.path())) {
+            write(page, making);
+          }
           progress.pages(done.incrementAndGet(), pages.size());
         });
   }

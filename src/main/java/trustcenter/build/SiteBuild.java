@@ -38,22 +38,30 @@ public final class SiteBuild {
     }
     SitePlan plan = site.plan().get();
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
+      KeptVersions kept =
+          new KeptVersions(plan, writer, request.reuse() ? Program.identity() : Optional.empty());
+      progress.in(Stage.KEEP, kept::keep);
       new PageWriting(
-              new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, progress)
+              new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, kept, progress)
           .write(plan.pages());
       ExtraFiles extra = new ExtraFiles(site, plan, writer, progress);
       extra.writeAssets();
       extra.writeOthers();
-      List<Diagnostic> found =
-          sorted(
-              site.diagnostics(),
-              progress.in(
-                  Stage.AUDIT, () -> SiteAudit.run(writer.tree(), plan.routes().basePath())));
+      SiteAudit.Result audited =
+          progress.in(
+              Stage.AUDIT,
+              () -> SiteAudit.run(writer.tree(), plan.routes().basePath(), kept.groups()));
+      List<Diagnostic> found = sorted(site.diagnostics(), audited.diagnostics());
       if (BuildResult.stops(found, request.site().strict())) {
         return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());
       }
       BuildResult.Site written = written(plan, writer);
-      progress.in(Stage.SWAP, writer::publish);
+      progress.in(
+          Stage.SWAP,
+          () -> {
+            writer.publish();
+            kept.remember(audited.needs());
+          });
       return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.of(written));
     }
   }

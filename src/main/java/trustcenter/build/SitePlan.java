@@ -37,6 +37,7 @@ import trustcenter.wording.Strings;
  * @param root the content at the root
  * @param strings of every language of the root and of all releases
  * @param material what the pages of the root are made of
+ * @param versions those of the pages that show a release as it was published
  * @param diagnostics addresses that collide, changes that are not released
  */
 record SitePlan(
@@ -49,6 +50,7 @@ record SitePlan(
     Map<Language, List<WordedRelease>> changelog,
     PageMaterial material,
     List<PlannedPage> pages,
+    Map<Release, List<PlannedPage>> versions,
     List<Diagnostic> diagnostics) {
   SitePlan {
     pages = List.copyOf(pages);
@@ -93,13 +95,13 @@ record SitePlan(
             past.history(),
             changelog);
     List<PlannedPage> pages = new ArrayList<>();
+    Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
     List<Diagnostic> found = new ArrayList<>();
     progress.in(
         Stage.PLAN,
         () -> {
           pages.addAll(SitePages.of(material));
-          Map<Release, List<PlannedPage>> versions =
-              versions(releases, reference, setting.look(), strings);
+          versions.putAll(versions(releases, reference, setting.look(), strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
           found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
@@ -108,7 +110,8 @@ record SitePlan(
       found.add(unreleased(changes, current.release()));
     }
     return new SitePlan(
-        setting, root, edition, routes, releases, strings, changelog, material, pages, found);
+        setting, root, edition, routes, releases, strings, changelog, material, pages, versions,
+        found);
   }
 
   /** How many changes of the working content are not released; that time goes by is none. */

@@ -14,6 +14,8 @@ public enum Stage {
   CHANGES("changes"),
   /** Which pages there will be, and whether their addresses collide. */
   PLAN("plan"),
+  /** Pages of versions that stay are taken over from the site that is there. */
+  KEEP("keep"),
   /** Facts become view records, with Markdown and pictures in them. */
   COMPOSE("compose"),
   /** View records become HTML. */

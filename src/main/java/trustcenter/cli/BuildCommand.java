@@ -56,6 +56,12 @@ final class BuildCommand implements Callable<Integer> {
   private FindingsFormat format = FindingsFormat.text;
 
   @Option(
+      names = "--no-cache",
+      description =
+          "Make every page anew, also those of releases that have not changed since the last build.")
+  private boolean noCache;
+
+  @Option(
       names = "--timings",
       paramLabel = "text|json",
       arity = "0..1",
@@ -103,7 +109,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build() {
     long start = System.nanoTime();
-    BuildRequest request = site.request(source, console, draft, force);
+    BuildRequest request = site.request(source, console, draft, force, !noCache);
     if (verbose) {
       say(
           "content: "

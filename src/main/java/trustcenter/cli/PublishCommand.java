@@ -78,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
     PublishRun.Result result =
         new PublishRun(Progress.NONE)
             .run(
-                site.request(source, console, false, false),
+                site.request(source, console, false, false, false),
                 new PublishRun.Target(
                     folder.home(),
                     remote,

@@ -31,8 +31,13 @@ final class SiteOptions {
   @Option(names = "--strict", description = "Let warnings fail the build as errors do.")
   private boolean strict;
 
-  /** What is to be built. */
-  BuildRequest request(SourceOptions source, Console console, boolean draft, boolean force) {
+  /**
+   * What is to be built.
+   *
+   * @param reuse whether pages that would be the same are taken over from the site that is there
+   */
+  BuildRequest request(
+      SourceOptions source, Console console, boolean draft, boolean force, boolean reuse) {
     CommandLine command = source.command();
     SourceFolder folder = source.folder();
     Path target = Optional.ofNullable(output).orElse(folder.home().resolve("site-output"));
@@ -45,7 +50,7 @@ final class SiteOptions {
             source.today(console),
             strict,
             draft);
-    return new BuildRequest(site, target, force);
+    return new BuildRequest(site, target, force, reuse);
   }
 
   private Optional<URI> publishedAt(CommandLine command) {

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,12 +23,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * is an {@link OutputException}; a mistake of the caller is an {@link IllegalStateException}.
  */
 public final class SiteWriter implements SiteFiles, AutoCloseable {
+  private static final String CACHE = "cache";
+  private static final String RECORD = "record";
+
   private final Target target;
   private final boolean force;
   private final BuildLock lock;
   private final Swap swap;
   private final Claims claims = new Claims();
-  private final Map<OutputPath, Long> sizes = new ConcurrentHashMap<>();
+  private final Map<OutputPath, FileStamp> stamps = new ConcurrentHashMap<>();
   private volatile State state = State.OPEN;
 
   private enum State {
@@ -99,17 +105,108 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     }
   }
 
+  /**
+   * Takes a file over from the site that stands in the target's place, if it is there as it was
+   * when it was written. Where the disk has links, no bytes are copied: nothing that this program
+   * writes is ever changed in place.
+   *
+   * @return whether it was; else it has to be written
+   */
+  public boolean keep(OutputPath path, FileStamp stamp) {
+    requireUnfinished();
+    Path file = path.below(swap.staging());
+    try {
+      Path there = path.below(target.folder());
+      if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) || !FileStamp.of(there).equals(stamp)) {
+        return false;
+      }
+      Files.createDirectories(path.folderBelow(swap.staging()));
+      link(file, there);
+      // Somebody may have written it meanwhile.
+      if (!FileStamp.of(file).equals(stamp)) {
+        Files.delete(file);
+        return false;
+      }
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+    claims.claim(path);
+    stamps.put(path, stamp);
+    return true;
+  }
+
+  private static void link(Path file, Path there) throws IOException {
+    try {
+      Files.createLink(file, there);
+    } catch (UnsupportedOperationException | IOException noLinks) {
+      Files.copy(
+          there, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The stamp of a file that was written or kept. */
+  public FileStamp stamp(OutputPath path) {
+    return Optional.ofNullable(stamps.get(path)).orElseThrow();
+  }
+
+  /**
+   * What the build before this one left to be remembered; empty where there is nothing. It is of no
+   * worth that could not be had again.
+   */
+  public Optional<String> remembered() {
+    try {
+      Path file = target.beside(CACHE).resolve(RECORD);
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(Files.readString(file))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Leaves something for the next build to be remembered, in a folder beside the target that can be
+   * deleted at any time.
+   */
+  public void remember(String text) {
+    Path folder = target.beside(CACHE);
+    Path fresh = folder.resolve(RECORD + ".new");
+    try {
+      Files.createDirectories(folder);
+      // Whoever keeps the content in Git need not know of this folder.
+      Files.writeString(folder.resolve(".gitignore"), "*\n");
+      Files.deleteIfExists(fresh);
+      Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
+      Files.move(
+          fresh,
+          folder.resolve(RECORD),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The next build then makes everything anew, which is right too.
+      deleteQuietly(fresh);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // The next build tries again.
+    }
+  }
+
   /** What was written so far. */
   public StagedTree tree() {
     requireUnfinished();
-    return new StagedTree(swap.staging(), sizes);
+    return new StagedTree(swap.staging(), stamps);
   }
 
   /** Puts the site in the target's place. Nothing can be written afterwards. */
   public synchronized void publish() {
     requireComplete();
     refuseForeign();
-    swap.sign(sizes.keySet());
+    swap.sign(stamps.keySet());
     swap.swapIn();
     state = State.PUBLISHED;
   }
@@ -143,7 +240,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         content.writeTo(out);
       }
-      sizes.put(path, Files.size(file));
+      stamps.put(path, FileStamp.of(file));
     } catch (IOException e) {
       state = State.FAILED;
       throw OutputException.failed(

@@ -17,21 +17,21 @@ import java.util.TreeMap;
  */
 public final class StagedTree {
   private final Path folder;
-  private final SortedMap<OutputPath, Long> sizes;
+  private final SortedMap<OutputPath, FileStamp> files;
 
-  StagedTree(Path folder, Map<OutputPath, Long> sizes) {
+  StagedTree(Path folder, Map<OutputPath, FileStamp> files) {
     this.folder = folder;
-    this.sizes = new TreeMap<>(sizes);
+    this.files = new TreeMap<>(files);
   }
 
   /** All files, sorted. */
   public List<OutputPath> paths() {
-    return List.copyOf(sizes.keySet());
+    return List.copyOf(files.keySet());
   }
 
   /** Whether there is such a file; a folder is none. */
   public boolean contains(OutputPath path) {
-    return sizes.containsKey(path);
+    return files.containsKey(path);
   }
 
   /** The bytes of a file of this tree. */
@@ -47,15 +47,15 @@ public final class StagedTree {
 
   /** The size of a file of this tree in bytes. */
   public long size(OutputPath path) {
-    Long size = sizes.get(path);
-    if (size == null) {
+    FileStamp file = files.get(path);
+    if (file == null) {
       throw new IllegalArgumentException("not in the tree: `" + path + "`");
     }
-    return size;
+    return file.size();
   }
 
   /** The size of all files together in bytes. */
   public long totalBytes() {
-    return sizes.values().stream().mapToLong(Long::longValue).sum();
+    return files.values().stream().mapToLong(FileStamp::size).sum();
   }
 }

@@ -1,0 +1,118 @@
+package trustcenter.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import trustcenter.audit.Need;
+import trustcenter.audit.PageGroup;
+import trustcenter.output.FileStamp;
+import trustcenter.output.OutputPath;
+import trustcenter.output.SiteWriter;
+import trustcenter.page.PlannedPage;
+import trustcenter.release.Digest;
+import trustcenter.release.Release;
+
+/**
+ * Takes the pages of versions that stay over from the site that is there, where nothing that they
+ * are made of has changed: the release with all before it, the theme, the program and the Java that
+ * runs it.
+ */
+final class KeptVersions {
+  private final SiteWriter writer;
+  private final Map<Release, List<PlannedPage>> versions;
+  private final Optional<String> made;
+  private final Map<String, PageGroup> groups = new LinkedHashMap<>();
+  private final Set<OutputPath> kept = new HashSet<>();
+
+  /**
+   * @param program a word for what makes the site; empty where everything is to be made anew
+   */
+  KeptVersions(SitePlan plan, SiteWriter writer, Optional<String> program) {
+    this.writer = writer;
+    this.versions = plan.versions();
+    this.made =
+        program.map(
+            word ->
+                word
+                    + "\n"
+                    + plan.setting().theme().digest()
+                    + "\n"
+                    + plan.routes().absolute(new OutputPath("index.html")).orElse("")
+                    + "\n"
+                    + plan.routes().basePath());
+  }
+
+  private String key(Release release) {
+    String all = made.orElse("") + "\n" + release.digest();
+    return Digest.of(all.getBytes(StandardCharsets.UTF_8)).hex();
+  }
+
+  /** Takes over what can be; of the others the pages have to be written. */
+  void keep() {
+    VersionRecord record =
+        made.isPresent()
+            ? writer.remembered().map(VersionRecord::read).orElse(VersionRecord.none())
+            : VersionRecord.none();
+    versions.forEach(
+        (release, pages) -> {
+          String id = release.id().toString();
+          Set<OutputPath> paths = new HashSet<>();
+          pages.forEach(page -> paths.add(page.path()));
+          Optional<Set<Need>> needs =
+              record
+                  .version(id, key(release))
+                  .filter(version -> keepAll(paths, version))
+                  .map(VersionRecord.Version::needs);
+          groups.put(id, new PageGroup(id, paths, needs));
+        });
+  }
+
+  /** All pages of a version, or those up to the first that is not there as it was. */
+  private boolean keepAll(Set<OutputPath> paths, VersionRecord.Version version) {
+    for (OutputPath path : paths) {
+      FileStamp stamp = version.pages().get(path);
+      if (stamp == null || !writer.keep(path, stamp)) {
+        return false;
+      }
+      kept.add(path);
+    }
+    return true;
+  }
+
+  boolean has(OutputPath path) {
+    return kept.contains(path);
+  }
+
+  /** The versions, for the audit. */
+  List<PageGroup> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  /**
+   * Leaves word for the next build.
+   *
+   * @param needs by version, as the audit found them; of others there is no word
+   */
+  void remember(Map<String, Set<Need>> needs) {
+    if (made.isEmpty()) {
+      return;
+    }
+    Map<String, VersionRecord.Version> remembered = new HashMap<>();
+    versions.forEach(
+        (release, pages) -> {
+          String id = release.id().toString();
+          Set<Need> needed = needs.get(id);
+          if (needed != null) {
+            Map<OutputPath, FileStamp> stamps = new HashMap<>();
+            pages.forEach(page -> stamps.put(page.path(), writer.stamp(page.path())));
+            remembered.put(id, new VersionRecord.Version(key(release), stamps, needed));
+          }
+        });
+    writer.remember(new VersionRecord(remembered).text());
+  }
+}

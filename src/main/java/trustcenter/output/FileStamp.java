@@ -1,0 +1,26 @@
+package trustcenter.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+
+/**
+ * By what a file is known to be the one that was written, without reading it.
+ *
+ * @param size in bytes
+ * @param changed when it was written, in nanoseconds since 1970, as exactly as the disk says
+ */
+public record FileStamp(long size, long changed) {
+  /** The stamp of a file; of anything else than a regular file one that no file has. */
+  static FileStamp of(Path file) throws IOException {
+    BasicFileAttributes read =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    Instant changed = read.lastModifiedTime().toInstant();
+    return read.isRegularFile()
+        ? new FileStamp(read.size(), changed.getEpochSecond() * 1_000_000_000L + changed.getNano())
+        : new FileStamp(-1, -1);
+  }
+}
