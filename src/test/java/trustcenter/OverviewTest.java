@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,17 @@ final class OverviewTest {
         .formatted(name, from);
   }
 
-  private String saidOfTheRegister(String... entries) throws IOException {
+  private Document overview(String... entries) throws IOException {
     Path content = Files.createDirectories(disk.resolve("content"));
     Files.writeString(content.resolve("site.yaml"), SITE);
     Files.writeString(content.resolve("subprocessors.yaml"), String.join("", entries));
     BuiltSite built = BuiltSite.of(content, disk.resolve("site"), TODAY);
     assertTrue(built.result().site().isPresent(), built::findings);
-    Document overview = Jsoup.parse(built.tree().text("index.html"));
-    return overview.selectFirst(".card:has(> #register) > p").text();
+    return Jsoup.parse(built.tree().text("index.html"));
+  }
+
+  private String saidOfTheRegister(String... entries) throws IOException {
+    return overview(entries).selectFirst(".card:has(> #register) > p").text();
   }
 
   @Test
@@ -67,5 +71,27 @@ final class OverviewTest {
             entry("Second Ltd", "2026-05-01"),
             entry("Third Ltd", "2026-05-01"),
             entry("Fourth Ltd", "2026-05-01")));
+  }
+
+  @Test
+  void itNamesThePlacesUnderTheirBasisWithWhatAsksMostOfAReaderFirst() throws IOException {
+    Document overview =
+        overview(
+            entry("Inside Ltd", "2024-01-01"),
+            entry("Abroad Ltd", "2024-01-01")
+                .replace(
+                    "locations: [DE]",
+                    """
+                    locations:
+                        - DE
+                        - {country: JP, transfer: {mechanism: adequacy}}
+                        - {country: IN, transfer: {mechanism: scc}}\
+                    """));
+    assertEquals(
+        List.of(
+            "Standard contractual clauses (Art. 46(2)(c) GDPR): India (1)",
+            "Adequacy decision (Art. 45 GDPR): Japan (1)",
+            "EU and EEA (no transfer to a third country): Germany (2)"),
+        overview.select(".card:has(> #register) > .list > li").eachText());
   }
 }

@@ -2,9 +2,11 @@ package trustcenter.page;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import trustcenter.model.Agreement;
 import trustcenter.model.Location;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.Subprocessor.Status;
-import trustcenter.model.Transfer;
+import trustcenter.page.OverviewViews.Basis;
 import trustcenter.page.OverviewViews.OverviewView;
 import trustcenter.page.OverviewViews.RegisterState;
 import trustcenter.page.OverviewViews.Share;
@@ -107,12 +109,6 @@ final class OverviewComposer {
                     entry.status(page.today()) == Status.ACTIVE
                         || entry.status(page.today()) == Status.ENDING)
             .toList();
-    Map<String, Integer> places = new TreeMap<>();
-    Map<String, Integer> bases = new TreeMap<>();
-    for (Subprocessor entry : inForce) {
-      placesOf(entry).forEach(place -> places.merge(place, 1, Integer::sum));
-      basesOf(entry).forEach(basis -> bases.merge(basis, 1, Integer::sum));
-    }
     List<Subprocessor> newest = newest(inForce);
     return new RegisterState(
         to(true, new Destination.Subprocessors(), "nav.subprocessors"),
@@ -121,9 +117,7 @@ final class OverviewComposer {
         newest.stream().map(new EngagementWording(page)::link).toList(),
         page.wording()
             .day(newest.stream().flatMap(entry -> entry.term().from().stream()).findAny()),
-        shares(places),
-        shares(bases),
-        bases.isEmpty() && !places.isEmpty() ? page.text("register.inside-only") : "");
+        where(inForce));
   }
 
   /** What began last; nothing where more began on that day than are a line's worth. */
@@ -137,35 +131,38 @@ final class OverviewComposer {
     return newest.size() > NEWEST ? List.of() : newest;
   }
 
-  private Set<String> placesOf(Subprocessor entry) {
-    Set<String> places = new LinkedHashSet<>();
-    entry.locations().forEach(location -> places.add(page.wording().place(location.place())));
-    return places;
-  }
-
-  private Set<String> basesOf(Subprocessor entry) {
-    Set<String> bases = new LinkedHashSet<>();
-    for (Location location : entry.locations()) {
-      if (!page.material()
-          .reference()
-          .countries()
-          .needsNoTransfer(location.place(), page.today())) {
-        bases.add(
-            entry
-                .transferFor(location)
-                .flatMap(Transfer::mechanism)
-                .map(mechanism -> page.text("mechanism." + mechanism.word()))
-                .orElse(page.text("mechanism.none")));
+  /** Each basis with the places that rest on it, in the order of the register's own table. */
+  private List<Basis> where(List<Subprocessor> entries) {
+    Bases bases = new Bases(page);
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (Subprocessor entry : entries) {
+      // Several activities in one country are one engagement there.
+      Map<String, Set<String>> places = new HashMap<>();
+      for (Location location : entry.locations()) {
+        places
+            .computeIfAbsent(bases.word(entry, location), word -> new LinkedHashSet<>())
+            .add(page.wording().place(location.place()));
       }
+      places.forEach(
+          (word, all) ->
+              all.forEach(
+                  place ->
+                      counts
+                          .computeIfAbsent(word, known -> new TreeMap<>())
+                          .merge(place, 1, Integer::sum)));
     }
-    return bases;
+    return Bases.ORDER.stream()
+        .filter(counts::containsKey)
+        .map(word -> new Basis(bases.label(word), shares(counts.get(word))))
+        .toList();
   }
 
-  private static List<Share> shares(Map<String, Integer> counts) {
+  private List<Share> shares(Map<String, Integer> counts) {
+    Collator collator = Collator.getInstance(page.language().locale());
     return counts.entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
-                .thenComparing(Map.Entry::getKey))
+                .thenComparing(Map.Entry::getKey, collator::compare))
         .map(entry -> new Share(entry.getKey(), entry.getValue()))
         .toList();
   }

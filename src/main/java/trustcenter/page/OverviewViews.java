@@ -45,8 +45,7 @@ public final class OverviewViews {
    *
    * @param active how many engagements are in force
    * @param newest those of them that began last, and all on the day {@code since}
-   * @param places where they process, most engagements first
-   * @param bases on what basis data leave the EU and the EEA
+   * @param where where data go: what asks most of a reader first, the EU and the EEA last
    */
   public record RegisterState(
       View.Link link,
@@ -54,9 +53,14 @@ public final class OverviewViews {
       String active,
       List<View.Link> newest,
       Day since,
-      List<Share> places,
-      List<Share> bases,
-      String insideOnly) {}
+      List<Basis> where) {}
+
+  /**
+   * A basis on which data are at places.
+   *
+   * @param places most engagements first
+   */
+  public record Basis(String label, List<Share> places) {}
 
   /** A number of engagements. */
   public record Share(String label, int engagements) {}
