@@ -22,6 +22,7 @@ const words = (text) => text.match(WORD) ?? [];
 class Index {
   constructor(data) {
     this.entries = data.entries.map((entry, id) => ({ ...entry, id, place: data.pages[entry.page] }));
+    this.same = data.same.map((group) => group.map((term) => words(term).map(fold)));
     this.vocabulary = new Map();
     this.search = new MiniSearch({
       fields: ["title", "context", "text"],
@@ -80,13 +81,50 @@ class Index {
     };
   }
 
+  /** What else means what is asked from a word on: the longest term of a group, with the others. */
+  others(forms, from) {
+    const asked = (form, index) => {
+      const said = forms[from + index] ?? "";
+      // "Löschfristen" asks for "Löschfrist", and a short form for itself alone.
+      return said === form || (form.length > 4 && said.startsWith(form) && said.length <= form.length + 2);
+    };
+    const found = this.same.flatMap((group) =>
+      group.filter((term) => term.every(asked)).map((term) => ({ length: term.length, group })),
+    );
+    const length = Math.max(1, ...found.map((one) => one.length));
+    const groups = found.filter((one) => one.length === length).map((one) => one.group);
+    const terms = groups.flat().filter((term) => !term.every(asked));
+    return { length, terms };
+  }
+
+  /** What is asked, word for word or by words that mean the same, which weigh less. */
+  meant(wanted) {
+    const forms = wanted.map(fold);
+    const queries = [];
+    for (let from = 0; from < wanted.length; ) {
+      const { length, terms } = this.others(forms, from);
+      const own = wanted.slice(from, from + length).map((word) => this.query(word));
+      const other = terms.map((term) => ({
+        queries: term,
+        combineWith: "AND",
+        // A short form is a word, the others begin longer ones.
+        prefix: (form) => form.length > 4,
+        fuzzy: false,
+        boostTerm: () => 0.5,
+      }));
+      queries.push({ combineWith: "OR", queries: [{ combineWith: "AND", queries: own }, ...other] });
+      from += length;
+    }
+    return queries;
+  }
+
   /** The places that have all words, or else some of them, or else their parts; the best first. */
   find(asked) {
     const wanted = words(asked);
     if (wanted.length === 0) return [];
     const long = wanted.filter((word) => word.length > 2);
     const queries = [
-      { combineWith: "AND", queries: wanted.map((word) => this.query(word)) },
+      { combineWith: "AND", queries: this.meant(wanted) },
       { combineWith: "OR", queries: long.map((word) => this.query(word)) },
       { combineWith: "OR", queries: long.flatMap((word) => this.parts(word)) },
     ];

@@ -161,6 +161,25 @@ final class SearchBrowserTest {
   }
 
   @Test
+  void wordsThatMeanTheSameAreFound() throws Exception {
+    List<String> officer = links(results("search/", "DPO"));
+    assertTrue(officer.stream().anyMatch(link -> link.contains("contacts/")), officer::toString);
+    List<String> video = links(results("search/", "CCTV Löschfristen"));
+    assertTrue(
+        video.contains("../data-centers/frankfurt/index.html#access-video"), video::toString);
+    List<String> contract = links(results("search/", "DPA"));
+    assertTrue(contract.contains("../agreements/avv/index.html"), contract::toString);
+    List<String> register = links(results("en/search/", "Subunternehmer"));
+    assertTrue(register.contains("../subprocessors/index.html"), register::toString);
+  }
+
+  @Test
+  void aWordOfTheSiteComesBeforeThoseThatMeanTheSame() throws Exception {
+    List<String> marked = results("search/", "Videoüberwachung").first().select("mark").eachText();
+    assertTrue(marked.contains("Videoüberwachung"), marked::toString);
+  }
+
+  @Test
   void nothingFoundIsSaid() throws Exception {
     Document none = search(site, "search/", "xqzvw");
     assertEquals(0, none.select("#tc-results > li").size());

@@ -3,7 +3,9 @@ package trustcenter.page;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -12,17 +14,32 @@ import trustcenter.page.View.Link;
 
 /**
  * Everything that can be found on the site in one language, as JSON for the search page's script:
- * the pages once, and the places on them, in reading order. What is empty is left out.
+ * the pages once, and the places on them, in reading order; then words that mean the same. What is
+ * empty is left out.
  */
 public final class SearchIndex {
   private SearchIndex() {}
 
   /** The index of a language; the same content gives the same text. */
   public static String json(PageMaterial material, Language language) {
-    return json(material.searchEntries(language));
+    List<SearchEntry> entries = material.searchEntries(language);
+    return json(entries, present(material.reference().searchWords().groups(), entries));
   }
 
-  private static String json(List<SearchEntry> entries) {
+  /** The groups of which the site has a word; by the others nothing would be found. */
+  private static List<List<String>> present(List<List<String>> groups, List<SearchEntry> entries) {
+    String said =
+        entries.stream()
+            .map(entry -> entry.title() + "\n" + entry.context() + "\n" + entry.text())
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    return groups.stream()
+        .filter(
+            words -> words.stream().anyMatch(word -> said.contains(word.toLowerCase(Locale.ROOT))))
+        .toList();
+  }
+
+  private static String json(List<SearchEntry> entries, List<List<String>> sameThings) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     StringWriter json = new StringWriter();
     try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
@@ -39,6 +56,14 @@ public final class SearchIndex {
       out.writeStartArray();
       for (SearchEntry entry : entries) {
         entry(out, entry, numbers.getOrDefault(entry.page().href(), 0));
+      }
+      out.writeEndArray();
+      out.writeName("same");
+      out.writeStartArray();
+      for (List<String> words : sameThings) {
+        out.writeStartArray();
+        words.forEach(out::writeString);
+        out.writeEndArray();
       }
       out.writeEndArray();
       out.writeEndObject();

@@ -19,7 +19,8 @@ public record Reference(
     Article32 article32,
     Postcodes postcodes,
     CertificateLevels certificateLevels,
-    ControlForms controlForms) {
+    ControlForms controlForms,
+    SearchWords searchWords) {
   public Reference {
     dataCategories = List.copyOf(dataCategories);
   }
@@ -37,7 +38,8 @@ public record Reference(
         new Article32(),
         new Postcodes(),
         new CertificateLevels(),
-        new ControlForms());
+        new ControlForms(),
+        new SearchWords());
   }
 
   /**
@@ -55,6 +57,7 @@ public record Reference(
         article32,
         postcodes,
         certificateLevels,
-        controlForms);
+        controlForms,
+        searchWords);
   }
 }
