@@ -31,13 +31,29 @@ export function files(site) {
   return found.sort();
 }
 
-/** The pages that show what holds today, and four of the latest release, which are made by the same templates. */
+/** What kind of page an archived one is: its path without its version and without the names of things. */
+function kind(path) {
+  const [, , ...below] = path.split("/");
+  const [language, rest] = /^[a-z]{2}$/.test(below[0]) ? [below[0], below.slice(1)] : ["", below];
+  const things = { toms: ["controls"], changelog: [], subprocessors: [], agreements: [], "data-centers": [], updates: [] };
+  const [part, thing] = rest;
+  const named = rest.length < 3 || (things[part] ?? [thing]).includes(thing);
+  return [language, ...(named ? rest : [part, "*", ...rest.slice(2)])].join("/");
+}
+
+/**
+ * The pages that show what holds today, and of those that stay below `versions/` one of each kind in each language, of the
+ * latest release: the same templates made them all. Of the first release there is its overview.
+ */
 export function pages(site) {
   const all = files(site).filter((path) => path.endsWith(".html"));
-  const versions = all.map((path) => path.match(/^versions\/(\d[^/]*)\//)?.[1]).filter(Boolean);
-  const latest = versions.sort().at(-1);
-  const archived = ["index", "subprocessors/index", "agreements/index", "toms/controls/index"];
-  const kept = new Set(archived.map((name) => `versions/${latest}/${name}.html`));
+  const archived = all.filter((path) => /^versions\/\d/.test(path));
+  const versions = [...new Set(archived.map((path) => path.split("/")[1]))].sort();
+  const kinds = new Map();
+  for (const path of archived.filter((each) => each.split("/")[1] === versions.at(-1))) {
+    if (!kinds.has(kind(path))) kinds.set(kind(path), path);
+  }
+  const kept = new Set([...kinds.values(), `versions/${versions[0]}/index.html`]);
   return all.filter((path) => !/^versions\/\d/.test(path) || kept.has(path));
 }
 
