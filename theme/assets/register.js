@@ -32,7 +32,7 @@ function hideWhatIsEmpty() {
   for (const each of tables) {
     const empty = [...each.tBodies[0].rows].every((row) => row.hidden);
     each.hidden = empty;
-    const heading = document.getElementById(each.getAttribute("aria-labelledby"));
+    const heading = document.getElementById(each.dataset.heading);
     if (heading.localName === "h3") heading.hidden = empty;
   }
   for (const section of new Set(tables.map((each) => each.closest("section")))) {

@@ -49,6 +49,49 @@ final class PointedAtTest {
   }
 
   @Test
+  void everyHeadingWithAnIdHasALinkToIt() {
+    String pages = "(subprocessors|data-centers|toms|agreements|changelog|certificates|contacts)";
+    for (Document page : pages("(en/)?" + pages + "/(.+/)?index.html|subscribe/index.html")) {
+      for (Element heading : page.select("main :is(h2, h3, h4, h5, h6)[id]")) {
+        Element link = heading.selectFirst("> .anchor");
+        assertNotNull(link, heading::outerHtml);
+        assertEquals("#" + heading.id(), link.attr("href"));
+      }
+    }
+  }
+
+  @Test
+  void theMarkdownOfAWithdrawnPageStandsBesideItAndThatOfAnArchivedOneDoesNot() {
+    assertTrue(tree.paths().contains("subprocessors/strandloeber/index.md"));
+    assertTrue(
+        tree.paths().stream().noneMatch(path -> path.matches("versions/\\d.*\\.md")),
+        tree.paths()::toString);
+  }
+
+  @Test
+  void theBarsOfCertificatesAreExplainedAndStandInATable() {
+    for (Document page : pages("(en/)?certificates/index.html")) {
+      Element table = page.selectFirst("table.where");
+      assertEquals(
+          page.select(".cards > li").eachAttr("id"),
+          table.select("th a").eachAttr("href").stream().map(href -> href.substring(1)).toList());
+      for (Element key : page.select(".drawing .legend > li")) {
+        assertTrue(table.select(".state").eachText().contains(key.text()), key::text);
+      }
+    }
+  }
+
+  @Test
+  void theMatrixLeadsToTheFirstMeasureThatIsMeant() {
+    Document page = pages("toms/controls/index.html").get(0);
+    for (Element link : page.select(".matrix td a")) {
+      String[] to = link.attr("href").split("#", 2);
+      Document catalogue = pages("toms/" + to[0].replace("../", "")).get(0);
+      assertTrue(catalogue.getElementById(to[1]).hasClass("measure"), link::outerHtml);
+    }
+  }
+
+  @Test
   void everyPlaceOfProcessingHasAnAnchorThatNamesIt() {
     List<String> ids =
         pages("subprocessors/[^/]+/index.html").stream()

@@ -20,7 +20,7 @@ final class PageMaking {
     this.renderer = renderer;
     this.progress = progress;
     this.links =
-        new MarkdownLinks(pages.stream().filter(PlannedPage::listed).map(PlannedPage::path));
+        new MarkdownLinks(pages.stream().filter(PlannedPage::asMarkdown).map(PlannedPage::path));
   }
 
   String html(PlannedPage page) {

@@ -38,7 +38,7 @@ final class PageWriting {
   private void write(PlannedPage page, PageMaking making) {
     String html = making.html(page);
     progress.in(Stage.WRITE, () -> writer.write(page.path(), html));
-    if (page.listed()) {
+    if (page.asMarkdown()) {
       String beside = making.markdown(page, html);
       progress.in(Stage.WRITE, () -> writer.write(Routes.markdown(page.path()), beside));
     }

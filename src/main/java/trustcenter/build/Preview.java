@@ -48,7 +48,7 @@ public final class Preview {
     this.making = new PageMaking(renderer, plan.pages(), Progress.NONE);
     for (PlannedPage page : plan.pages()) {
       pages.put(page.path(), page);
-      if (page.listed()) {
+      if (page.asMarkdown()) {
         markdown.put(Routes.markdown(page.path()), page);
       }
     }

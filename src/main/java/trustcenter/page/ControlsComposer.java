@@ -128,10 +128,10 @@ final class ControlsComposer {
     return new ControlRow(anchor, control, byCatalogue, byGoal);
   }
 
-  /** A section and how many of its measures are meant. */
-  private record Counted(Section section, int measures) {
+  /** A section, the first of its measures that is meant, and how many are. */
+  private record Counted(Section section, String first, int measures) {
     Counted with(Counted more) {
-      return new Counted(section, measures + more.measures());
+      return new Counted(section, first, measures + more.measures());
     }
   }
 
@@ -146,11 +146,13 @@ final class ControlsComposer {
           .forEach(
               found ->
                   sections.merge(
-                      found.section().anchor(), new Counted(found.section(), 1), Counted::with));
+                      found.section().anchor(),
+                      new Counted(found.section(), found.measure().anchor(), 1),
+                      Counted::with));
       for (Counted counted : sections.values()) {
         Section section = counted.section();
         String href =
-            page.href(new Destination.OfCatalogue(each.catalogue().id()), section.anchor());
+            page.href(new Destination.OfCatalogue(each.catalogue().id()), counted.first());
         String label =
             Optional.of(section)
                 .flatMap(Section::number)

@@ -252,6 +252,16 @@ final class PictureComposer {
             new Timeline("tc-validity", title, description)
                 .draw(lanes, List.of(today()), page.today(), Optional.empty()),
             title,
-            List.of());
+            states(wording));
+  }
+
+  /** What the tones of the bars mean, in the order in which the states come first on the page. */
+  private List<View.Key> states(CertificateWording wording) {
+    return page.model().certificates().stream()
+        .filter(each -> each.validFrom().isPresent() || each.validUntil().isPresent())
+        .map(wording::entry)
+        .map(entry -> new View.Key(entry.state(), entry.stateLabel()))
+        .distinct()
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import trustcenter.route.Destination;
  * A page that will be written.
  *
  * @param listed whether it belongs into the sitemap
+ * @param asMarkdown whether its Markdown stands beside it
  * @param view made when the page is written, so that never all pages are held at once
  */
 public record PlannedPage(
@@ -16,4 +17,5 @@ public record PlannedPage(
     OutputPath path,
     Language language,
     boolean listed,
+    boolean asMarkdown,
     Supplier<View> view) {}

@@ -46,6 +46,7 @@ public final class SitePages {
             material.routes().path(there, language),
             language,
             isListed(there),
+            isListed(there),
             () -> view.apply(new PageSetting(material, there, language))));
   }
 

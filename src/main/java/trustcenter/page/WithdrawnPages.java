@@ -86,6 +86,7 @@ public final class WithdrawnPages {
         path,
         last.language(),
         false,
+        true,
         () -> {
           PageSetting page =
               PageSetting.whereOneWas(today, last.destination(), last.language(), path, answering);
