@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,19 @@ import java.util.concurrent.TimeUnit;
  * @param out all that it printed, to either stream
  */
 record ChildJvm(int status, String out) {
-  /** Runs the program of this test's class path. */
+  /**
+   * How long the processors may work for one process, which on two of them is half as long: a busy
+   * machine does not count.
+   */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  /** After so many looks a process that does not even work is ended, too: ten minutes. */
+  private static final int PATIENCE = 3_000;
+
+  /**
+   * Runs the program of this test's class path; one that works beyond all measure is ended, and its
+   * status is not 0.
+   */
   static ChildJvm run(
       Path java, Path folder, List<String> options, Map<String, String> environment, String... line)
       throws IOException, InterruptedException {
@@ -34,12 +47,18 @@ record ChildJvm(int status, String out) {
             .redirectOutput(out.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly().waitFor();
+    for (int looks = 0; !process.waitFor(200, TimeUnit.MILLISECONDS); looks++) {
+      if (worked(process).compareTo(LIMIT) > 0 || looks > PATIENCE) {
+        process.destroyForcibly();
+      }
     }
     String said = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
     Files.delete(out);
     return new ChildJvm(process.exitValue(), said);
+  }
+
+  private static Duration worked(Process process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** The {@code java} that runs this test. */

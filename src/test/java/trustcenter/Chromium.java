@@ -109,7 +109,8 @@ record Chromium(Path program, Path folder) {
             .redirectOutput(run.resolve("dom.html").toFile())
             .redirectError(run.resolve("log.txt").toFile())
             .start();
-    boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+    // For one that hangs; a busy machine may take its time.
+    boolean ended = process.waitFor(10, TimeUnit.MINUTES);
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor();
     String log = Files.readString(run.resolve("log.txt"));
