@@ -1,8 +1,5 @@
 package trustcenter;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import trustcenter.Machine.Need;
 
 /**
  * A file system of its own, in memory, that a test can fill or make read-only. There is one on
- * Linux where the user may mount; elsewhere the test is skipped. Where the variable {@code
- * TRUSTCENTER_REQUIRE_DISK} is 1, it is mounted by {@code sudo} if need be, and a failure if not.
+ * Linux where the user may mount; elsewhere {@link Need#DISK} says what becomes of the test. Where
+ * it is required, it is mounted by {@code sudo} if need be.
  *
  * @param folder where it is mounted
  */
@@ -27,19 +25,14 @@ public record SmallDisk(Path folder) implements AutoCloseable {
     String options = "mode=777,size=" + kilobytes + "k,nr_inodes=" + files;
     require(
         asRoot("mount", "-t", "tmpfs", "-o", options, "none", folder.toString()),
-        "a small disk can be mounted here");
+        "no disk can be mounted here");
     return new SmallDisk(folder);
   }
 
-  private static boolean isRequired() {
-    return "1".equals(System.getenv("TRUSTCENTER_REQUIRE_DISK"));
-  }
-
-  private static void require(boolean works, String what) {
-    if (isRequired()) {
-      assertTrue(works, what);
+  private static void require(boolean works, String otherwise) {
+    if (!works) {
+      Need.DISK.missing(otherwise);
     }
-    assumeTrue(works, what);
   }
 
   private static boolean asRoot(String... command) {
@@ -48,7 +41,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
     }
     List<String> asked = new ArrayList<>(List.of("sudo", "-n"));
     asked.addAll(List.of(command));
-    return isRequired() && run(asked.toArray(new String[0]));
+    return Need.DISK.isRequired() && run(asked.toArray(new String[0]));
   }
 
   private static boolean run(String... command) {
@@ -84,7 +77,8 @@ public record SmallDisk(Path folder) implements AutoCloseable {
 
   /** Lets nothing be written any more. */
   public void makeReadOnly() {
-    require(asRoot("mount", "-o", "remount,ro", folder.toString()), "remounting works here");
+    require(
+        asRoot("mount", "-o", "remount,ro", folder.toString()), "no disk can be remounted here");
   }
 
   /** What lies at its top, without what fills it. */
