@@ -152,8 +152,10 @@ final class OverviewComposer {
                           .merge(place, 1, Integer::sum)));
     }
     return Bases.ORDER.stream()
-        .filter(counts::containsKey)
-        .map(word -> new Basis(bases.label(word), shares(counts.get(word))))
+        .flatMap(
+            word ->
+                Optional.ofNullable(counts.get(word)).stream()
+                    .map(places -> new Basis(bases.label(word), shares(places))))
         .toList();
   }
 
