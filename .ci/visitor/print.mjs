@@ -1,6 +1,6 @@
 // Prints pages as a visitor would, for a look at them:
 //   node print.mjs SITE FOLDER PAGE...
-// Fails where a heading is the last line of a sheet before its foot; pdftotext (poppler-utils) reads the sheets.
+// Fails where a heading is the last line of a sheet before its foot, and where the foot needs more than its room; pdftotext (poppler-utils) reads the sheets.
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { open, start } from "./browser.mjs";
@@ -37,7 +37,17 @@ for (const path of wanted) {
   await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: false });
   await page.emulateMediaType("print");
   const headings = await page.$$eval("main :is(h1, h2, h3, h4, h5, h6)", (all) => all.map((each) => each.innerText));
-  const foot = await page.$eval(".site-footer > p", (first) => first.innerText);
+  // As wide as what A4 leaves between its margins of 18 mm.
+  await page.setViewport({ width: Math.floor((174 / 25.4) * 96), height: 900 });
+  const over = await page.evaluate(() => {
+    const heights = [".foot", ".site-footer"].map((each) => document.querySelector(each).getBoundingClientRect().height);
+    return heights[0] - heights[1];
+  });
+  if (over > 0) {
+    console.error(`${path}: its foot is ${over} px higher than its room`);
+    process.exitCode = 1;
+  }
+  const foot = await page.$eval(".foot > p", (first) => first.innerText);
   for (const each of parted(pdf, headings.map(plain), plain(foot))) {
     console.error(`${path}: ${each}`);
     process.exitCode = 1;

@@ -123,8 +123,10 @@ async function prints(page, where) {
     return {
       navigation: hidden("nav") && hidden(".skip"),
       mute: links.filter((e) => !getComputedStyle(e, "::after").content.includes("http")).length,
-      // The foot of a table is repeated on each sheet; it names release and digest.
-      foot: getComputedStyle(document.querySelector(".site-footer")).display === "table-footer-group",
+      // What is fixed is repeated on each sheet; it names release and digest, and a table's foot keeps its room.
+      foot:
+        getComputedStyle(document.querySelector(".foot")).position === "fixed" &&
+        getComputedStyle(document.querySelector(".site-footer")).display === "table-footer-group",
       // Pages for lost visitors have no address to cite.
       cited: !document.querySelector("link[rel=canonical]") || /\S/.test(document.querySelector(".site-footer .cite")?.innerText ?? ""),
       dated: !document.querySelector(".printed") || document.querySelector(".printed > time")?.checkVisibility() === true,
