@@ -221,6 +221,7 @@ async function oneScreen(browser, home, path) {
 async function errands(browser, home) {
   const page = await open(browser, 1280, "light");
   for (const [errand, [steps, wanted]] of Object.entries(ERRANDS)) {
+    if (steps.length > 3) fault(errand, `takes ${steps.length} steps`);
     await page.goto(`${home}index.html`, { waitUntil: "load" });
     for (const step of steps) {
       const from = page.url();
