@@ -25,11 +25,11 @@ cd "$SOURCE"
   fail "This clone is shallow; check out with fetch-depth: 0, so that the release is a commit on the whole history."
 trustcenter release "${options[@]}"
 git add -- content/releases
-release=$(git diff --cached --name-only --diff-filter=A -- content/releases)
+release=$(git diff --cached --name-only --diff-filter=A -- ':(glob)content/releases/*.json')
 release=$(basename "$release" .json)
 git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
   commit --quiet -m "Release $release" -- content/releases
 # Never forced: somebody who was faster has to be seen first.
 git push --quiet origin "HEAD:refs/heads/$BRANCH" ||
-  fail "The release $release is not pushed: $BRANCH has gone on meanwhile, or is protected. Run this again."
+  fail "The release $release is not pushed: $BRANCH has gone on meanwhile, is protected, or cannot be reached. Run this again."
 printf 'commit=%s\n' "$(git rev-parse HEAD)" >>"$GITHUB_OUTPUT"

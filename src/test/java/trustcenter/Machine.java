@@ -18,7 +18,9 @@ final class Machine {
     /** A Chromium below {@code /usr/bin}; {@code TRUSTCENTER_REQUIRE_BROWSER}. */
     BROWSER,
     /** The right to mount a file system in memory; {@code TRUSTCENTER_REQUIRE_DISK}. */
-    DISK;
+    DISK,
+    /** An nginx in {@code /usr/sbin}; {@code TRUSTCENTER_REQUIRE_NGINX}. */
+    NGINX;
 
     private String variable() {
       return "TRUSTCENTER_REQUIRE_" + name().toUpperCase(Locale.ROOT);

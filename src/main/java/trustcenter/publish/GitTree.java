@@ -69,7 +69,8 @@ record GitTree(SortedMap<String, String> blobs) {
   /** The files of a commit. */
   static GitTree of(Git git, String commit) {
     SortedMap<String, String> blobs = new TreeMap<>();
-    for (String entry : git.ask("ls-tree", "-r", "-z", commit).split("\0", -1)) {
+    // In a folder of a repository Git would list what lies below a folder of that name.
+    for (String entry : git.ask("ls-tree", "--full-tree", "-r", "-z", commit).split("\0", -1)) {
       int tab = entry.indexOf('\t');
       if (tab > 0) {
         String[] what = entry.substring(0, tab).split(" ", -1);

@@ -153,7 +153,7 @@ public final class Publication {
               + "` of `"
               + request.remote()
               + "`, and there the site would take the place of what it is made from. --branch names"
-              + " another one, such as gh-pages. Nothing was published.");
+              + " another one. Nothing was published.");
     }
   }
 
@@ -275,7 +275,22 @@ public final class Publication {
       return;
     }
     // Git says in several ways that the branch has moved on, so the branch itself is asked.
-    String now = git.run("ls-remote", request.remote(), "refs/heads/" + request.branch()).out();
+    Git.Answer asked = git.run("ls-remote", request.remote(), "refs/heads/" + request.branch());
+    if (!asked.isFine()) {
+      throw new PublishException(
+          Kind.FAILED,
+          "`"
+              + request.remote()
+              + "` cannot be reached any more: "
+              + pushed.words()
+              + ". Whether the site arrived there is not known. Run the command again: it publishes"
+              + " what is missing, and nothing twice.");
+    }
+    String now = asked.out();
+    if (now.startsWith(commit)) {
+      // The push arrived, and only its answer did not.
+      return;
+    }
     boolean stands = before.map(now::startsWith).orElse(now.isEmpty());
     if (!stands) {
       throw failed(

@@ -176,6 +176,63 @@ final class PublishCommandTest {
     assertEquals(before, commits());
   }
 
+  private void hook(String name, String script) throws IOException {
+    Path file = remote.resolve("hooks").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    assertTrue(file.toFile().setExecutable(true));
+  }
+
+  @Test
+  void whereTheRemoteIsGoneAfterThePushNobodyIsBlamed() throws Exception {
+    assertEquals(0, publish(), shell::said);
+    shell.write("content/pages/imprint.md", "---\ntitle: Impressum\n---\nMuster.\n");
+    hook("pre-receive", "mv \"$PWD\" \"$PWD.gone\"; exit 1");
+    assertEquals(3, publish(), shell::said);
+    assertTrue(shell.err().contains("cannot be reached any more"), shell::err);
+    assertTrue(shell.err().contains("Whether the site arrived there is not known"), shell::err);
+  }
+
+  @Test
+  void aPushThatArrivedIsDoneEvenIfItsAnswerWasLost() throws Exception {
+    hook("post-receive", "kill -9 $PPID");
+    assertEquals(0, publish(), shell::said);
+    assertEquals(1, commits().size());
+    assertBranchIsTheSite();
+  }
+
+  /** A site in a folder of a repository that holds other things too. */
+  private void moveIntoAFolder() throws Exception {
+    git(source, "rm", "-r", "--quiet", "content");
+    source = Files.createDirectories(source.resolve("legal"));
+    shell = new CommandShell(source, "2026-06-30");
+    shell.write("content/site.yaml", SITE);
+    shell.write("content/subprocessors.yaml", "- {name: Alt GmbH, from: 2020-01-01}\n");
+    git(source, "add", ".");
+    git(source, "commit", "--quiet", "-m", "Moved");
+  }
+
+  @Test
+  void fromAFolderOfTheRepositoryTheBranchIsReadAsAWhole() throws Exception {
+    moveIntoAFolder();
+    release("2026-05-01");
+    assertEquals(0, publish(), shell::said);
+    List<String> before = commits();
+    assertEquals(0, publish(), shell::said);
+    assertTrue(shell.out().contains("shows this site already"), shell::out);
+    Files.delete(source.resolve("content/releases/2026-05-01.json"));
+    assertEquals(1, publish(), shell::said);
+    assertTrue(shell.err().contains("`data/releases/2026-05-01.json` would be gone"), shell::err);
+    assertEquals(before, commits());
+    assertBranchIsReplacedOnRequestOnly();
+  }
+
+  private void assertBranchIsReplacedOnRequestOnly() throws Exception {
+    git(source, "push", "--quiet", "origin", "main:theirs");
+    assertEquals(2, publish("--branch", "theirs"));
+    assertTrue(shell.err().contains("did not publish"), shell::err);
+  }
+
   @Test
   void aReleaseThatWasPublishedCannotBeMadeAgain() throws Exception {
     release("2026-05-01");
