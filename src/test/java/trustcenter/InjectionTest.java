@@ -68,7 +68,7 @@ final class InjectionTest {
     assertTrue(built.result().site().isPresent(), () -> firstErrors(built.findings()));
   }
 
-  private static String firstErrors(String findings) {
+  static String firstErrors(String findings) {
     return String.join(
         "\n", findings.lines().filter(line -> line.contains(": error[")).limit(20).toList());
   }
@@ -165,7 +165,12 @@ final class InjectionTest {
     assertEquals(Set.of(), wrong);
   }
 
-  private static void look(String page, Element element, Set<String> wrong) {
+  /**
+   * What is wrong with an element.
+   *
+   * @param wrong where it is noted
+   */
+  static void look(String page, Element element, Set<String> wrong) {
     String name = element.normalName();
     boolean data = name.equals("script") && element.attr("type").equals("application/ld+json");
     boolean search = SearchTest.isOfTheSearch(page, element);

@@ -100,6 +100,7 @@ public record Agreement(
       Markdown heading,
       List<Provision> provisions) {
     public Clause {
+      Anchor.check(anchor);
       provisions = List.copyOf(provisions);
     }
   }
@@ -112,7 +113,11 @@ public record Agreement(
      * @param anchor for instance {@code p10-2}
      * @param label as printed, for instance {@code (2.)}
      */
-    record Paragraph(String anchor, String label, Markdown text) implements Provision {}
+    record Paragraph(String anchor, String label, Markdown text) implements Provision {
+      public Paragraph {
+        Anchor.check(anchor);
+      }
+    }
 
     /**
      * A littera of the paragraph before it.
@@ -120,7 +125,11 @@ public record Agreement(
      * @param anchor for instance {@code p9-2-c}
      * @param label as printed, for instance {@code c.}
      */
-    record Littera(String anchor, String label, Markdown text) implements Provision {}
+    record Littera(String anchor, String label, Markdown text) implements Provision {
+      public Littera {
+        Anchor.check(anchor);
+      }
+    }
 
     /** Anything else: a list, a table, a paragraph without a number. */
     record Text(Markdown text) implements Provision {}

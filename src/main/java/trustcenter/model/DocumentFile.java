@@ -1,5 +1,6 @@
 package trustcenter.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,4 +18,20 @@ public record DocumentFile(
     Optional<PartialDate> asOf,
     Optional<Language> language,
     long size,
-    String sha256) {}
+    String sha256) {
+  /**
+   * Refuses what would lead out of the folder of documents, or is no file of every system; authors'
+   * mistakes are reported before it comes to this.
+   */
+  public DocumentFile {
+    boolean leads =
+        Arrays.stream(file.split("/", -1))
+            .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    if (leads || FileName.problemOfPath(file).isPresent()) {
+      throw new IllegalArgumentException("not a path below documents/: " + file);
+    }
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 digest: " + sha256);
+    }
+  }
+}

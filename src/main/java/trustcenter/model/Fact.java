@@ -1,6 +1,7 @@
 package trustcenter.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A typed fact about a data center.
@@ -9,6 +10,19 @@ import java.util.List;
  * @param name for instance {@code ups}
  */
 public record Fact(String area, String name, FactValue value) {
+  private static final Pattern WORD = Pattern.compile("[a-z0-9]+([_-][a-z0-9]+)*");
+
+  /** Names of facts become ids in pages and keys of a theme's words. */
+  public Fact {
+    check(area);
+    check(name);
+  }
+
+  private static void check(String word) {
+    if (!WORD.matcher(word).matches()) {
+      throw new IllegalArgumentException("not a word of the vocabulary: " + word);
+    }
+  }
 
   /** What is stated. */
   public sealed interface FactValue {}
@@ -23,7 +37,11 @@ public record Fact(String area, String name, FactValue value) {
   public record Level(Redundancy redundancy) implements FactValue {}
 
   /** A word of the vocabulary, for instance {@code diesel}. */
-  public record Term(String word) implements FactValue {}
+  public record Term(String word) implements FactValue {
+    public Term {
+      check(word);
+    }
+  }
 
   /** The author's own words. */
   public record Words(Localised<String> words) implements FactValue {}
@@ -36,5 +54,9 @@ public record Fact(String area, String name, FactValue value) {
   }
 
   /** A property of a fact, for instance {@code capacity}. */
-  public record Property(String name, FactValue value) {}
+  public record Property(String name, FactValue value) {
+    public Property {
+      check(name);
+    }
+  }
 }

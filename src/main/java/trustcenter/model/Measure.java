@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 public record Measure(String anchor, Markdown text, Terms terms, List<Block> more) {
   public Measure {
+    Anchor.check(anchor);
     more = List.copyOf(more);
   }
 

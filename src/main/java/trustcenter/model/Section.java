@@ -26,6 +26,7 @@ public record Section(
     List<Block> blocks,
     List<Section> sections) {
   public Section {
+    Anchor.check(anchor);
     controls = List.copyOf(controls);
     goals = List.copyOf(goals);
     blocks = List.copyOf(blocks);

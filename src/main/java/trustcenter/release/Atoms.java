@@ -29,8 +29,15 @@ final class Atoms {
           PartialDate.class, PartialDate::parse,
           Quantity.class, Quantity::parse,
           LocalDate.class, text -> Optional.of(LocalDate.parse(text)),
-          URI.class, text -> Optional.of(URI.create(text)),
+          URI.class, Atoms::web,
           ZoneId.class, text -> Optional.of(ZoneId.of(text)));
+
+  /** All addresses of the model are on the web; another one, such as a script, is none. */
+  private static Optional<URI> web(String text) {
+    URI address = URI.create(text);
+    boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+    return Optional.of(address).filter(each -> isWeb && each.getHost() != null);
+  }
 
   /** The JSON value of an atom; empty for a value that is a record of several. */
   Optional<Object> encode(Object value) {
