@@ -202,6 +202,15 @@ final class SiteReader {
       Optional<String> rule = each.requiredText("rule");
       Optional<String> at = each.requiredText("at");
       Optional<String> reason = each.requiredText("reason");
+      if (reason.isPresent() && reason.get().codePoints().noneMatch(Character::isLetter)) {
+        fields
+            .source()
+            .report(
+                Code.EMPTY_VALUE,
+                each.span("reason"),
+                "`" + reason.get() + "` is no reason.",
+                "say why the rule does not hold here, so that an auditor can follow it.");
+      }
       Optional<java.time.LocalDate> until = each.date("until");
       if (!each.has("until")) {
         fields
