@@ -59,7 +59,7 @@ final class GuideTest {
               .map(line -> line.replaceFirst("^(\\S+ \\S+).*", "$1"))
               .toList()
               .toString());
-      assertEquals(4, runner.calls().lines().filter(line -> line.startsWith("aws ")).count());
+      assertEquals(10, runner.calls().lines().filter(line -> line.startsWith("aws ")).count());
     }
     assertEquals(NOTHING_TO_RUN.contains(page.name()), run == 0, page.name() + " runs " + run);
   }

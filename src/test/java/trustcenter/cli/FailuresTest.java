@@ -106,7 +106,7 @@ final class FailuresTest {
     assertEquals(before, read("site-output/index.html"));
     try (Stream<Path> left = Files.list(folder)) {
       List<String> names = left.map(path -> path.getFileName().toString()).sorted().toList();
-      assertEquals(List.of("content", "site-output"), names);
+      assertEquals(List.of(".site-output.trustcenter-cache", "content", "site-output"), names);
     }
   }
 
