@@ -202,7 +202,7 @@ final class SiteReader {
       Optional<String> rule = each.requiredText("rule");
       Optional<String> at = each.requiredText("at");
       Optional<String> reason = each.requiredText("reason");
-      if (reason.isPresent() && reason.get().codePoints().noneMatch(Character::isLetter)) {
+      if (reason.isPresent() && reason.get().codePoints().noneMatch(Character::isLetterOrDigit)) {
         fields
             .source()
             .report(
