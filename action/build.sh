@@ -34,7 +34,8 @@ from_top() {
 # What the check has told as annotations, the build says again as text.
 trustcenter check --format github "${options[@]}" | from_top
 [ -z "${BASE_URL:-}" ] || options+=(--base-url "$BASE_URL")
-trustcenter build --output "$output" "${options[@]}"
+# What a pull request brings along as a site that was built is taken for nothing.
+trustcenter build --no-cache --output "$output" "${options[@]}"
 site=$(cd "$output" && pwd -P)
 cd "$source"
 [ ! -d content ] || trustcenter verify

@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
  */
 record ChildJvm(int status, String out) {
   /**
-   * How long the processors may work for one process, which on two of them is half as long: a busy
+   * How long the processors may work for one process, which two of them do in half the time: a busy
    * machine does not count.
    */
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(4);
 
   /** After so many looks a process that does not even work is ended, too: ten minutes. */
   private static final int PATIENCE = 3_000;

@@ -30,7 +30,8 @@ final class KeptVersions {
   private final Set<OutputPath> kept = new HashSet<>();
 
   /**
-   * @param program a word for what makes the site; empty where everything is to be made anew
+   * @param program a word for the program and the theme that make the site; empty where everything
+   *     is to be made anew
    */
   KeptVersions(SitePlan plan, SiteWriter writer, Optional<String> program) {
     this.writer = writer;
@@ -39,8 +40,6 @@ final class KeptVersions {
         program.map(
             word ->
                 word
-                    + "\n"
-                    + plan.setting().theme().digest()
                     + "\n"
                     + plan.routes().absolute(new OutputPath("index.html")).orElse("")
                     + "\n"

@@ -39,7 +39,10 @@ public final class SiteBuild {
     SitePlan plan = site.plan().get();
     try (SiteWriter writer = SiteWriter.open(request.output(), request.force())) {
       KeptVersions kept =
-          new KeptVersions(plan, writer, request.reuse() ? Program.identity() : Optional.empty());
+          new KeptVersions(
+              plan,
+              writer,
+              request.reuse() ? Program.identity(request.site().theme()) : Optional.empty());
       progress.in(Stage.KEEP, kept::keep);
       new PageWriting(
               new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, kept, progress)

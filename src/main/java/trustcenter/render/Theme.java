@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,44 +84,6 @@ public final class Theme {
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /**
-   * A digest of all that the site's own theme holds, whatever of it is used; the default theme is
-   * the program's and adds nothing.
-   */
-  public String digest() {
-    StringBuilder all = new StringBuilder();
-    folder
-        .filter(Files::isDirectory)
-        .ifPresent(
-            root ->
-                filesBelow(root)
-                    .forEach(
-                        file -> {
-                          all.append(name(root.relativize(file))).append('\n');
-                          all.append(sha256(file)).append('\n');
-                        }));
-    return all.toString();
-  }
-
-  private static List<Path> filesBelow(Path root) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String sha256(Path file) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 
