@@ -313,6 +313,20 @@ final class WorkflowStepsTest {
   }
 
   @Test
+  void aReleaseWithADocumentBearsItsOwnName() throws Exception {
+    git("push", "--quiet", "origin", "main");
+    Files.createDirectories(source.resolve("content/documents"));
+    Files.writeString(source.resolve("content/documents/list.txt"), "A list.\n");
+    Files.writeString(
+        source.resolve("content/documents.yaml"),
+        "- {title: List, file: list.txt, as_of: 2026-01-01, language: de}\n");
+    commit("A document");
+    runner.run(RELEASE, source).isFine();
+    assertEquals("Release 2026-06-30", git("log", "-1", "--format=%s"));
+    assertEquals(2, git("diff", "--name-only", "HEAD~1", "HEAD").lines().count());
+  }
+
+  @Test
   void whoWasFasterIsNotOverwritten() throws Exception {
     runner.command(runner.folder(), "git", "clone", "--quiet", "file://" + remote, "other");
     Path other = runner.folder().resolve("other");
