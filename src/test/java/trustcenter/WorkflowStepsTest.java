@@ -315,11 +315,8 @@ final class WorkflowStepsTest {
   @Test
   void aReleaseWithADocumentBearsItsOwnName() throws Exception {
     git("push", "--quiet", "origin", "main");
-    Files.createDirectories(source.resolve("content/documents"));
-    Files.writeString(source.resolve("content/documents/list.txt"), "A list.\n");
-    Files.writeString(
-        source.resolve("content/documents.yaml"),
-        "- {title: List, file: list.txt, as_of: 2026-01-01, language: de}\n");
+    write("content/documents/list.txt", "A list.\n");
+    write("content/documents.yaml", "- {title: List, file: list.txt, as_of: 2026-01-01}\n");
     commit("A document");
     runner.run(RELEASE, source).isFine();
     assertEquals("Release 2026-06-30", git("log", "-1", "--format=%s"));
