@@ -62,9 +62,9 @@ final class Atoms {
   }
 
   /** The atom for a JSON value; empty where the type is no atom's. */
-  Optional<Object> decode(Object json, Class<?> type, String where) {
+  Optional<Object> decode(Object json, Class<?> type, Where where) {
     if (type.equals(int.class) || type.equals(Integer.class)) {
-      return Optional.of(Math.toIntExact(of(json, Long.class, where)));
+      return Optional.of(number(of(json, Long.class, where), where));
     } else if (type.equals(long.class)) {
       return Optional.of(of(json, Long.class, where));
     } else if (type.equals(boolean.class) || type.equals(Boolean.class)) {
@@ -78,6 +78,13 @@ final class Atoms {
     return reader == null
         ? Optional.empty()
         : Optional.of(read(of(json, String.class, where), reader, where));
+  }
+
+  private static int number(long number, Where where) {
+    if (number != (int) number) {
+      throw new RecordCodec.Unfit("`" + where + "` cannot be " + number);
+    }
+    return (int) number;
   }
 
   /** The JSON Schema of an atom's type; empty where the type is no atom's. */
@@ -96,14 +103,14 @@ final class Atoms {
     return isText ? Optional.of(Map.of("type", "string")) : Optional.empty();
   }
 
-  private static <T> T of(Object json, Class<T> type, String where) {
+  private static <T> T of(Object json, Class<T> type, Where where) {
     if (type.isInstance(json)) {
       return type.cast(json);
     }
     throw new RecordCodec.Unfit("`" + where + "` is of the wrong type");
   }
 
-  private static Object read(String text, Function<String, Optional<?>> reader, String where) {
+  private static Object read(String text, Function<String, Optional<?>> reader, Where where) {
     try {
       Optional<?> value = reader.apply(text);
       if (value.isPresent()) {
@@ -115,14 +122,14 @@ final class Atoms {
     throw new RecordCodec.Unfit("`" + where + "` cannot be `" + text + "`");
   }
 
-  private static Object constant(String word, Class<?> type, String where) {
+  private static Object constant(String word, Class<?> type, Where where) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> word((Enum<?>) constant).equals(word))
         .findFirst()
         .orElseThrow(() -> new RecordCodec.Unfit("`" + where + "` cannot be `" + word + "`"));
   }
 
-  private static Object id(String text, Class<?> type, String where) {
+  private static Object id(String text, Class<?> type, Where where) {
     if (!Id.isValid(text)) {
       throw new RecordCodec.Unfit("`" + where + "` is no id: `" + text + "`");
     }

@@ -19,11 +19,30 @@ public record Digest(String hex) {
 
   /** The digest of some bytes. */
   public static Digest of(byte[] bytes) {
+    return begin(bytes, 0).end(bytes);
+  }
+
+  /** What several texts begin with, digested once: the first bytes of some. */
+  static Begun begin(byte[] bytes, int length) {
     try {
-      return new Digest(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, 0, length);
+      return new Begun(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  /** The beginning of what is digested. */
+  record Begun(MessageDigest digest) {
+    /** The digest of the beginning and of what follows. */
+    Digest end(byte[] rest) {
+      try {
+        MessageDigest whole = (MessageDigest) digest.clone();
+        return new Digest(HexFormat.of().formatHex(whole.digest(rest)));
+      } catch (CloneNotSupportedException impossible) {
+        throw new IllegalStateException("every JDK's SHA-256 can be cloned", impossible);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package trustcenter.release;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import trustcenter.release.Pieces.Piece;
 
 /**
  * JSON as maps, lists, strings, whole numbers and truth values, and its canonical form (RFC 8785).
@@ -55,7 +57,9 @@ final class Json {
   }
 
   private static void write(JsonGenerator out, Object value) {
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof Piece) {
+      out.writeNull();
+    } else if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       Map<?, ?> ordered = map instanceof SortedMap<?, ?> ? map : new TreeMap<>(map);
       for (Map.Entry<?, ?> entry : ordered.entrySet()) {
@@ -92,14 +96,27 @@ final class Json {
 
   /** The value of a text. */
   Object parse(String text) throws BrokenJson {
+    return parse(text, List.of());
+  }
+
+  /**
+   * The value of a text in which each {@code null} stands for a piece.
+   *
+   * @param pieces in the order of the text
+   */
+  Object parse(String text, List<?> pieces) throws BrokenJson {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new BrokenJson("it is empty");
       }
-      Object value = value(parser, first);
+      Iterator<?> left = pieces.iterator();
+      Object value = value(parser, first, left);
       if (parser.nextToken() != null) {
         throw new BrokenJson("something follows behind its end");
+      }
+      if (left.hasNext()) {
+        throw new BrokenJson("its brackets do not fit each other");
       }
       return value;
     } catch (JacksonException broken) {
@@ -107,10 +124,14 @@ final class Json {
     }
   }
 
-  private static Object value(JsonParser parser, JsonToken token) throws BrokenJson {
+  private static Object value(JsonParser parser, JsonToken token, Iterator<?> pieces)
+      throws BrokenJson {
+    if (token == JsonToken.VALUE_NULL && pieces.hasNext()) {
+      return pieces.next();
+    }
     return switch (token) {
-      case START_OBJECT -> map(parser);
-      case START_ARRAY -> list(parser);
+      case START_OBJECT -> map(parser, pieces);
+      case START_ARRAY -> list(parser, pieces);
       case VALUE_STRING -> parser.getString();
       case VALUE_NUMBER_INT -> parser.getLongValue();
       case VALUE_TRUE -> true;
@@ -119,21 +140,21 @@ final class Json {
     };
   }
 
-  private static Map<String, Object> map(JsonParser parser) throws BrokenJson {
+  private static Map<String, Object> map(JsonParser parser, Iterator<?> pieces) throws BrokenJson {
     Map<String, Object> map = new TreeMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      map.put(key, value(parser, parser.nextToken()));
+      map.put(key, value(parser, parser.nextToken(), pieces));
     }
     return map;
   }
 
-  private static List<Object> list(JsonParser parser) throws BrokenJson {
+  private static List<Object> list(JsonParser parser, Iterator<?> pieces) throws BrokenJson {
     List<Object> list = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      list.add(value(parser, token));
+      list.add(value(parser, token, pieces));
     }
     return list;
   }

@@ -1,23 +1,19 @@
 package trustcenter.release;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.model.Language;
 import trustcenter.model.Localised;
+import trustcenter.release.Pieces.Piece;
+import trustcenter.release.Shapes.Component;
+import trustcenter.release.Shapes.Shape;
 
 /**
  * Records of the model to JSON values and back, by their components.
@@ -28,7 +24,7 @@ import trustcenter.model.Localised;
  * version; an unknown one is an error, so that nothing is lost silently.
  */
 final class RecordCodec {
-  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+  private final Shapes shapes;
   private final Atoms atoms = new Atoms();
 
   /**
@@ -37,7 +33,8 @@ final class RecordCodec {
    */
   private final List<Language> languages;
 
-  RecordCodec(List<Language> languages) {
+  RecordCodec(Shapes shapes, List<Language> languages) {
+    this.shapes = shapes;
     this.languages = languages;
   }
 
@@ -48,23 +45,6 @@ final class RecordCodec {
     Unfit(String message) {
       super(message);
     }
-  }
-
-  private record Shape(List<RecordComponent> components, Constructor<?> constructor) {}
-
-  private Shape shape(Class<?> type) {
-    return shapes.computeIfAbsent(
-        type,
-        record -> {
-          RecordComponent[] components = record.getRecordComponents();
-          Class<?>[] types =
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-          try {
-            return new Shape(List.of(components), record.getDeclaredConstructor(types));
-          } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
-          }
-        });
   }
 
   /** The JSON value of a value of the model; empty for what is left out. */
@@ -96,39 +76,21 @@ final class RecordCodec {
 
   private Map<String, Object> object(Object record) {
     Map<String, Object> object = new TreeMap<>();
-    if (isAlternative(record.getClass())) {
-      object.put("type", kebab(record.getClass().getSimpleName()));
-    }
-    for (RecordComponent component : shape(record.getClass()).components()) {
-      encode(component(record, component))
+    Shape shape = shapes.of(record.getClass());
+    shape.type().ifPresent(type -> object.put("type", type));
+    for (Component component : shape.components()) {
+      encode(component.of(record))
           .filter(value -> !Boolean.FALSE.equals(value))
-          .ifPresent(value -> object.put(snake(component.getName()), value));
+          .ifPresent(value -> object.put(component.key(), value));
     }
     return object;
   }
 
-  private static Object component(Object record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static boolean isAlternative(Class<?> type) {
-    return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-  }
-
-  static String kebab(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-  }
-
-  static String snake(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", "_").toLowerCase(Locale.ROOT);
-  }
-
   /** The value of the model for a JSON value. */
-  Object decode(Object json, Type type, String where) {
+  Object decode(Object json, Type type, Where where) {
+    if (json instanceof Piece piece) {
+      return piece.as(type, languages, () -> decode(piece.parsed().value(), type, where));
+    }
     if (type instanceof ParameterizedType parameterized) {
       return generic(json, parameterized, where);
     }
@@ -141,7 +103,7 @@ final class RecordCodec {
     return record(object, plain.isSealed() ? alternative(plain, object, where) : plain, where);
   }
 
-  private Object generic(Object json, ParameterizedType type, String where) {
+  private Object generic(Object json, ParameterizedType type, Where where) {
     Type inner = type.getActualTypeArguments()[0];
     if (type.getRawType().equals(Optional.class)) {
       return Optional.of(decode(json, inner, where));
@@ -161,11 +123,11 @@ final class RecordCodec {
   }
 
   /** A text in the site's languages. */
-  Localised<String> said(Object json, String where) {
+  Localised<String> said(Object json, Where where) {
     return localised(map(json, where), String.class, where).map(String.class::cast);
   }
 
-  private Localised<Object> localised(Map<String, Object> said, Type inner, String where) {
+  private Localised<Object> localised(Map<String, Object> said, Type inner, Where where) {
     Map<Language, Object> values = new LinkedHashMap<>();
     for (Language language : languages) {
       Object value = said.get(language.tag());
@@ -179,44 +141,36 @@ final class RecordCodec {
     return new Localised<>(values.keySet().iterator().next(), values);
   }
 
-  private static Class<?> alternative(Class<?> sealed, Map<String, Object> object, String where) {
+  private Class<?> alternative(Class<?> sealed, Map<String, Object> object, Where where) {
     Object name = object.get("type");
-    return Arrays.stream(sealed.getPermittedSubclasses())
-        .filter(each -> kebab(each.getSimpleName()).equals(name))
-        .findFirst()
+    return shapes
+        .alternative(sealed, name)
         .orElseThrow(() -> new Unfit("`" + where + "` is of the unknown type `" + name + "`"));
   }
 
-  private Object record(Map<String, Object> object, Class<?> type, String where) {
-    Shape shape = shape(type);
-    Set<String> left = new TreeSet<>(object.keySet());
-    if (isAlternative(type)) {
-      left.remove("type");
-    }
-    List<Object> arguments = new ArrayList<>();
-    for (RecordComponent component : shape.components()) {
-      String key = snake(component.getName());
-      left.remove(key);
-      Object value = object.get(key);
+  private Object record(Map<String, Object> object, Class<?> type, Where where) {
+    Shape shape = shapes.of(type);
+    List<Object> arguments = new ArrayList<>(shape.components().size());
+    for (Component component : shape.components()) {
+      Object value = object.get(component.key());
+      Where there = where.then(component.key());
       arguments.add(
-          value == null
-              ? missing(component, where + "." + key)
-              : decode(value, component.getGenericType(), where + "." + key));
+          value == null ? missing(component, there) : decode(value, component.type(), there));
     }
-    if (!left.isEmpty()) {
-      throw new Unfit(
-          "`" + where + "." + left.iterator().next() + "` is not known to this version");
-    }
-    return made(shape, arguments, where);
-  }
-
-  private static Object made(Shape shape, List<Object> arguments, String where) {
+    refuseUnknown(object, shape, where);
     try {
-      return shape.constructor().newInstance(arguments.toArray());
+      return shape.of(arguments);
     } catch (InvocationTargetException refused) {
       throw new Unfit("`" + where + "` does not hold: " + refused.getCause());
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void refuseUnknown(Map<String, Object> object, Shape shape, Where where) {
+    for (String key : object.keySet()) {
+      boolean isType = key.equals("type") && shape.type().isPresent();
+      if (!isType && !shape.keys().contains(key)) {
+        throw new Unfit("`" + where.then(key) + "` is not known to this version");
+      }
     }
   }
 
@@ -228,8 +182,8 @@ final class RecordCodec {
         || type.equals(boolean.class);
   }
 
-  private static Object missing(RecordComponent component, String where) {
-    Class<?> type = component.getType();
+  private static Object missing(Component component, Where where) {
+    Class<?> type = component.kind();
     if (type.equals(Optional.class)) {
       return Optional.empty();
     } else if (type.equals(List.class)) {
@@ -243,7 +197,7 @@ final class RecordCodec {
   }
 
   @SuppressWarnings("unchecked") // Json makes maps with strings as keys only.
-  private static Map<String, Object> map(Object json, String where) {
+  private static Map<String, Object> map(Object json, Where where) {
     if (json instanceof Map<?, ?> map) {
       return (Map<String, Object>) map;
     }

@@ -19,10 +19,14 @@ import trustcenter.release.Json.BrokenJson;
  * release that follows it.
  */
 final class ReleaseFile {
+  /** Of the seal's member with the comma before it. */
+  private static final int SEAL_LENGTH = ",\"seal\":".length() + 64 + 2;
+
   /** The version of the format that this program writes, and the newest that it reads. */
   static final long FORMAT = 1;
 
   private final Json json = new Json();
+  private final Shapes shapes = new Shapes();
 
   /** A file that is no release, with the reason. */
   static final class BrokenRelease extends Exception {
@@ -51,12 +55,12 @@ final class ReleaseFile {
     file.put("format", FORMAT);
     file.put("id", id.toString());
     file.put("date", id.date().toString());
-    RecordCodec codec = new RecordCodec(content.site().languages());
+    RecordCodec codec = new RecordCodec(shapes, content.site().languages());
     codec.encode(title).ifPresent(said -> file.put("title", said));
     codec.encode(note).ifPresent(said -> file.put("note", said));
     previous.ifPresent(digest -> file.put("previous", digest.hex()));
     file.put("content", content(content));
-    file.put("seal", canonical(file).seal());
+    file.put("seal", Digest.of(json.canonical(file).getBytes(StandardCharsets.UTF_8)).hex());
     return json.canonical(file).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -65,32 +69,9 @@ final class ReleaseFile {
     return json.canonical(Map.of("format", FORMAT, "content", content(content)));
   }
 
-  /**
-   * The canonical form of a file.
-   *
-   * @param seal the digest of it without its seal
-   */
-  private record Canonical(String whole, String seal) {}
-
-  private Canonical canonical(Map<?, ?> file) {
-    StringBuilder whole = new StringBuilder("{");
-    StringBuilder sealed = new StringBuilder("{");
-    new TreeMap<>(file)
-        .forEach(
-            (key, value) -> {
-              String member = json.canonical(key) + ":" + json.canonical(value);
-              whole.append(whole.length() == 1 ? "" : ",").append(member);
-              if (!key.equals("seal")) {
-                sealed.append(sealed.length() == 1 ? "" : ",").append(member);
-              }
-            });
-    byte[] bytes = sealed.append("}").toString().getBytes(StandardCharsets.UTF_8);
-    return new Canonical(whole.append("}").toString(), Digest.of(bytes).hex());
-  }
-
-  private static Object content(TrustCenter content) {
+  private Object content(TrustCenter content) {
     TrustCenter released = withoutPosts(content);
-    return new RecordCodec(released.site().languages()).encode(released).orElseThrow();
+    return new RecordCodec(shapes, released.site().languages()).encode(released).orElseThrow();
   }
 
   /** Pages and updates are outside of releases. */
@@ -108,28 +89,64 @@ final class ReleaseFile {
         List.of());
   }
 
-  /** Reads a release, whose bytes must be exactly what this program would have written. */
-  Release read(byte[] bytes) throws BrokenRelease {
+  /** What reads several releases, for parts that they have in common. */
+  Pieces pieces() {
+    return new Pieces(json);
+  }
+
+  /**
+   * Reads a release, whose bytes must be exactly what this program would have written.
+   *
+   * @param pieces of releases that were read with it
+   */
+  Release read(byte[] bytes, Pieces pieces) throws BrokenRelease {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
-      if (!(json.parse(text) instanceof Map<?, ?> file)) {
+      Pieces.Cut cut = Pieces.cut(text);
+      Pieces.Parsed parsed = pieces.parse(cut);
+      if (!(parsed.value() instanceof Map<?, ?> file)) {
         throw new BrokenRelease("it is no JSON object", false);
       }
       refuseNewer(file);
-      Canonical canonical = canonical(file);
-      if (!canonical.whole().equals(text)
-          || !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+      if (!parsed.canonical() || !isDecoded(text, bytes)) {
         throw new BrokenRelease(
             "it is not in canonical form: it was changed after it was written", false);
       }
-      if (!text(file, "seal").equals(Optional.of(canonical.seal()))) {
+      Optional<Digest> seal = text(file, "seal").flatMap(Digest::parse);
+      Digests digests = digests(text, bytes, seal.isPresent() ? cut.seal() : -1);
+      if (seal.isEmpty() || !seal.equals(digests.seal())) {
         throw new BrokenRelease(
             "its seal does not fit: it was changed after it was written", false);
       }
-      return release(file, bytes);
+      return release(file, digests.whole());
     } catch (BrokenJson | RecordCodec.Unfit broken) {
       throw new BrokenRelease(String.valueOf(broken.getMessage()), false);
     }
+  }
+
+  /** Whether bytes are valid UTF-8: others are read as a sign that could also be meant. */
+  private static boolean isDecoded(String text, byte[] bytes) {
+    return text.indexOf('\uFFFD') < 0
+        || Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * @param whole of the file
+   * @param seal of the file without its seal; empty where it has none
+   */
+  private record Digests(Digest whole, Optional<Digest> seal) {}
+
+  /** Both begin with the same bytes, which are most of the file. */
+  private static Digests digests(String text, byte[] bytes, int seal) {
+    if (seal < 0) {
+      return new Digests(Digest.of(bytes), Optional.empty());
+    }
+    // The comma before the member belongs to it.
+    String end = text.substring(seal - 1);
+    byte[] rest = end.getBytes(StandardCharsets.UTF_8);
+    byte[] unsealed = end.substring(SEAL_LENGTH).getBytes(StandardCharsets.UTF_8);
+    Digest.Begun begun = Digest.begin(bytes, bytes.length - rest.length);
+    return new Digests(begun.end(rest), Optional.of(begun.end(unsealed)));
   }
 
   private static void refuseNewer(Map<?, ?> file) throws BrokenRelease {
@@ -142,7 +159,7 @@ final class ReleaseFile {
     }
   }
 
-  private static Release release(Map<?, ?> file, byte[] bytes) throws BrokenRelease {
+  private Release release(Map<?, ?> file, Digest digest) throws BrokenRelease {
     Optional<ReleaseId> id = text(file, "id").flatMap(ReleaseId::parse);
     Optional<String> previous = text(file, "previous");
     if (id.isEmpty() || !text(file, "date").equals(Optional.of(id.get().date().toString()))) {
@@ -151,20 +168,20 @@ final class ReleaseFile {
     if (previous.isPresent() && Digest.parse(previous.get()).isEmpty()) {
       throw new BrokenRelease("`previous` is no SHA-256 digest", false);
     }
-    RecordCodec codec = new RecordCodec(languages(file));
+    RecordCodec codec = new RecordCodec(shapes, languages(file));
     Object content = Optional.<Object>ofNullable(file.get("content")).orElse(Map.of());
-    TrustCenter model = (TrustCenter) codec.decode(content, TrustCenter.class, "content");
+    TrustCenter model = (TrustCenter) codec.decode(content, TrustCenter.class, Where.at("content"));
     return new Release(
         id.get(),
         said(file, "title", codec),
         said(file, "note", codec),
         previous.flatMap(Digest::parse),
-        Digest.of(bytes),
+        digest,
         model);
   }
 
   private static Optional<Localised<String>> said(Map<?, ?> file, String key, RecordCodec codec) {
-    return Optional.<Object>ofNullable(file.get(key)).map(said -> codec.said(said, key));
+    return Optional.<Object>ofNullable(file.get(key)).map(said -> codec.said(said, Where.at(key)));
   }
 
   private static Optional<String> text(Map<?, ?> file, String key) {

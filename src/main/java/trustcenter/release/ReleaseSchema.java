@@ -122,11 +122,11 @@ public final class ReleaseSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     if (isAlternative) {
-      properties.put("type", Map.of("const", RecordCodec.kebab(type.getSimpleName())));
+      properties.put("type", Map.of("const", Shapes.kebab(type.getSimpleName())));
       required.add("type");
     }
     for (RecordComponent component : type.getRecordComponents()) {
-      String name = RecordCodec.snake(component.getName());
+      String name = Shapes.snake(component.getName());
       properties.put(name, of(component.getGenericType()));
       if (!RecordCodec.mayBeMissing(component.getType())) {
         required.add(name);

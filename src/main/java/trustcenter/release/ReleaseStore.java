@@ -75,7 +75,8 @@ public final class ReleaseStore {
   public Releases read() {
     List<Diagnostic> found = new ArrayList<>();
     List<Release> releases = new ArrayList<>();
-    for (One one : Cores.map(List.copyOf(files(found).entrySet()), this::one)) {
+    Pieces pieces = format.pieces();
+    for (One one : Cores.map(List.copyOf(files(found).entrySet()), file -> one(file, pieces))) {
       one.release().ifPresent(releases::add);
       found.addAll(one.found());
     }
@@ -89,11 +90,11 @@ public final class ReleaseStore {
   /** One file: the release, or what is wrong. */
   private record One(Optional<Release> release, List<Diagnostic> found) {}
 
-  private One one(Map.Entry<ReleaseId, Path> file) {
+  private One one(Map.Entry<ReleaseId, Path> file, Pieces pieces) {
     ReleaseId id = file.getKey();
     List<Diagnostic> found = new ArrayList<>();
     try {
-      Release release = format.read(Files.readAllBytes(file.getValue()));
+      Release release = format.read(Files.readAllBytes(file.getValue()), pieces);
       if (release.id().equals(id)) {
         return new One(Optional.of(release), found);
       }

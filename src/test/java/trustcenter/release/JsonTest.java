@@ -3,7 +3,6 @@ package trustcenter.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import trustcenter.release.Json.BrokenJson;
 
 /** The canonical form is that of RFC 8785, held against another program for it. */
 class JsonTest {
-  private static final String CHARACTERS =
-      "ab/\\\"<>&'=+ \u0000\u0001\b\t\n\u000b\f\r\u001f\u007f\u0080\u00e4\u00f6\u2028\u20ac\ufb33\ufffd\ud83d\ude00";
-
   private final Json json = new Json();
 
   @Test
@@ -37,7 +33,7 @@ class JsonTest {
     System.out.println("seed " + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
-      Object value = Map.of("value", value(random, 4));
+      Object value = Map.of("value", DrawnJson.value(random, 4));
       String canonical = json.canonical(value);
       assertEquals(new JsonCanonicalizer(canonical).getEncodedString(), canonical);
       if (i % 10 == 0) {
@@ -53,37 +49,5 @@ class JsonTest {
           new JsonCanonicalizer("[" + number + "]").getEncodedString(),
           json.canonical(List.of(number)));
     }
-  }
-
-  private static Object value(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 3 : 5)) {
-      case 0 -> random.nextBoolean();
-      case 1 -> (long) random.nextInt() << random.nextInt(20);
-      case 2 -> text(random);
-      case 3 -> {
-        List<Object> list = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-          list.add(value(random, depth - 1));
-        }
-        yield list;
-      }
-      default -> {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = random.nextInt(5); i > 0; i--) {
-          map.put(text(random), value(random, depth - 1));
-        }
-        yield map;
-      }
-    };
-  }
-
-  /** Of whole code points: half a pair is no text. */
-  private static String text(Random random) {
-    int[] points = CHARACTERS.codePoints().toArray();
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(6); i > 0; i--) {
-      text.appendCodePoint(points[random.nextInt(points.length)]);
-    }
-    return text.toString();
   }
 }
