@@ -13,6 +13,7 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
 import trustcenter.diff.Comparison;
+import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
 import trustcenter.model.TrustCenter;
@@ -86,6 +87,7 @@ record SitePlan(
         new PageMaterial(
             root,
             reference,
+            setting.parsers(),
             routes,
             setting.look(),
             strings,
@@ -101,7 +103,8 @@ record SitePlan(
         Stage.PLAN,
         () -> {
           pages.addAll(SitePages.of(material));
-          versions.putAll(versions(releases, reference, setting.look(), strings));
+          versions.putAll(
+              versions(releases, reference, setting.parsers(), setting.look(), strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
           found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
@@ -164,7 +167,11 @@ record SitePlan(
    * nothing later.
    */
   static Map<Release, List<PlannedPage>> versions(
-      Releases releases, Reference reference, Look look, Map<Language, Strings> strings) {
+      Releases releases,
+      Reference reference,
+      MarkdownParsers parsers,
+      Look look,
+      Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
     History history = History.none();
     for (Release release : releases.all()) {
@@ -176,6 +183,7 @@ record SitePlan(
               new PageMaterial(
                   release.content(),
                   reference,
+                  parsers,
                   routes,
                   look,
                   strings,

@@ -23,7 +23,10 @@ import com.vladsch.flexmark.util.html.MutableAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import trustcenter.markdown.MarkdownParsers.Form;
+import trustcenter.markdown.MarkdownParsers.Written;
 import trustcenter.markdown.SafeHtml.Scope;
 import trustcenter.markdown.SafeHtml.Verdict;
 
@@ -36,7 +39,7 @@ public final class MarkdownRenderer {
   static final String NOWHERE = "#";
 
   private final MarkdownParsers parsers;
-  private final LinkTargets targets;
+  private final WatchedTargets targets;
   private final TextLinks textLinks;
   private final Map<String, HtmlRenderer> renderers = new HashMap<>();
   private Scope scope = Scope.WORDS;
@@ -44,7 +47,7 @@ public final class MarkdownRenderer {
 
   public MarkdownRenderer(MarkdownParsers parsers, LinkTargets targets, TextLinks textLinks) {
     this.parsers = parsers;
-    this.targets = targets;
+    this.targets = new WatchedTargets(targets);
     this.textLinks = textLinks;
   }
 
@@ -54,25 +57,51 @@ public final class MarkdownRenderer {
    * @param file what links in the text are relative to
    */
   public Html blocks(String source, String file) {
-    return new Html(closed(render(parsers.blocks().parse(source).document(), file, Scope.BLOCKS)));
+    return once(source, Form.BLOCKS, () -> parsed(parsers.blocks(), source, file, Scope.BLOCKS));
   }
 
   /** The same inside of a document with a structure of its own: HTML may only mark words. */
   public Html passage(String source, String file) {
-    return new Html(closed(render(parsers.blocks().parse(source).document(), file, Scope.WORDS)));
+    return once(source, Form.PASSAGE, () -> parsed(parsers.blocks(), source, file, Scope.WORDS));
   }
 
   /** The inside of one block: no element around it. */
   public Html inline(String source, String file) {
-    if (isPlain(source)) {
-      return Html.ofText(source);
-    }
+    return isPlain(source)
+        ? Html.ofText(source)
+        : once(source, Form.INLINE, () -> inside(source, file));
+  }
+
+  private Html inside(String source, String file) {
     // The document is rendered and not its paragraph: outside of a document Flexmark makes no
     // links.
     String paragraphs = render(parsers.inlines().parse(source).document(), file, Scope.WORDS);
     boolean wrapped = paragraphs.startsWith("<p>") && paragraphs.endsWith("</p>");
     String inside = wrapped ? paragraphs.substring(3, paragraphs.length() - 4) : paragraphs;
     return new Html(closed(inside.replace("</p>\n<p>", "<br>")));
+  }
+
+  private Html parsed(SourceParser parser, String source, String file, Scope where) {
+    return new Html(closed(render(parser.parse(source).document(), file, where)));
+  }
+
+  /** A text that asks for no place of the site is the same on every page, and made once for all. */
+  private Html once(String source, Form form, Supplier<Html> making) {
+    if (!textLinks.equals(TextLinks.NONE)) {
+      return making.get();
+    }
+    Written text = new Written(source, form);
+    return parsers
+        .known(text)
+        .orElseGet(
+            () -> {
+              targets.forget();
+              Html made = making.get();
+              if (!targets.wereAsked()) {
+                parsers.keep(text, made);
+              }
+              return made;
+            });
   }
 
   /** Flexmark closes void elements as XML does; in texts and attributes {@code >} is escaped. */
@@ -126,6 +155,36 @@ public final class MarkdownRenderer {
         .attributeProviderFactory(new ProviderFactory(targets))
         .nodeRendererFactory(unused -> new NodeWriting(textLinks, this::html))
         .build();
+  }
+
+  /** Targets that know whether anybody asked them. */
+  private static final class WatchedTargets implements LinkTargets {
+    private final LinkTargets targets;
+    private boolean asked;
+
+    WatchedTargets(LinkTargets targets) {
+      this.targets = targets;
+    }
+
+    void forget() {
+      asked = false;
+    }
+
+    boolean wereAsked() {
+      return asked;
+    }
+
+    @Override
+    public Optional<String> href(String file, String written) {
+      asked = true;
+      return targets.href(file, written);
+    }
+
+    @Override
+    public Optional<String> spelledOut(String href) {
+      asked = true;
+      return targets.spelledOut(href);
+    }
   }
 
   /** Leads every link through the targets. */

@@ -35,13 +35,14 @@ public final class PageMaterial {
   private final Edition edition;
   private final Releases releases;
   private final History history;
-  private final MarkdownParsers parsers = new MarkdownParsers();
+  private final MarkdownParsers parsers;
   private final Map<Language, Wording> wordings;
   private final Map<Language, List<WordedRelease>> changes;
   private final Map<Language, List<SearchEntry>> searchEntries = new ConcurrentHashMap<>();
   private final Map<Markdown, List<SearchText.Part>> searchParts = new ConcurrentHashMap<>();
 
   /**
+   * @param parsers the same for all pages that are made together
    * @param strings the theme's words, for every language of the site
    * @param today the day for which the site is built: statuses depend on it
    * @param releases all of them; none for a version that stays, which knows of no other
@@ -51,6 +52,7 @@ public final class PageMaterial {
   public PageMaterial(
       TrustCenter model,
       Reference reference,
+      MarkdownParsers parsers,
       Routes routes,
       Look look,
       Map<Language, Strings> strings,
@@ -61,6 +63,7 @@ public final class PageMaterial {
       Map<Language, List<WordedRelease>> changes) {
     this.model = model;
     this.reference = reference;
+    this.parsers = parsers;
     this.routes = routes;
     this.look = look;
     this.contentRoutes = new ContentRoutes(model, routes);
