@@ -4,12 +4,13 @@ import java.util.List;
 import trustcenter.markdown.PageMarkdown;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.View;
+import trustcenter.render.RepeatedPages;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.route.MarkdownLinks;
 
 /** Makes planned pages, and the Markdown beside them. Safe for use by several threads. */
 final class PageMaking {
-  private final TemplateRenderer renderer;
+  private final RepeatedPages repeated;
   private final Progress progress;
   private final MarkdownLinks links;
 
@@ -17,7 +18,7 @@ final class PageMaking {
    * @param pages all of the site, since Markdown links to the Markdown of others
    */
   PageMaking(TemplateRenderer renderer, List<PlannedPage> pages, Progress progress) {
-    this.renderer = renderer;
+    this.repeated = new RepeatedPages(renderer);
     this.progress = progress;
     this.links =
         new MarkdownLinks(pages.stream().filter(PlannedPage::asMarkdown).map(PlannedPage::path));
@@ -25,7 +26,9 @@ final class PageMaking {
 
   String html(PlannedPage page) {
     View view = progress.in(Stage.COMPOSE, page.view());
-    return progress.in(Stage.TEMPLATES, () -> renderer.render(view, page.language(), page.path()));
+    return progress.in(
+        Stage.TEMPLATES,
+        () -> repeated.render(view, page.destination(), page.language(), page.path()));
   }
 
   /** What a listed page has beside it, from its HTML. */

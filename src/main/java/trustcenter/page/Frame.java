@@ -60,6 +60,16 @@ public record Frame(
 
   /** The same for a page that search engines leave out; such a page has no Markdown beside it. */
   Frame notIndexed() {
+    List<FeedLink> others = feeds.stream().filter(feed -> !feed.type().equals(MARKDOWN)).toList();
+    return with(banner, others, false, cite);
+  }
+
+  /** The same with other words for which state it shows and how to point at it. */
+  public Frame with(Banner banner, Cite cite) {
+    return with(banner, feeds, indexed, cite);
+  }
+
+  private Frame with(Banner banner, List<FeedLink> feeds, boolean indexed, Cite cite) {
     return new Frame(
         language,
         title,
@@ -80,8 +90,8 @@ public record Frame(
         footer,
         structured,
         banner,
-        feeds.stream().filter(feed -> !feed.type().equals(MARKDOWN)).toList(),
-        false,
+        feeds,
+        indexed,
         cite);
   }
 

@@ -55,6 +55,11 @@ public interface View {
       this(href, label, "");
     }
 
+    /** The same under other words. */
+    public Link saying(String text) {
+      return new Link(href, new Said(text, label.language()), address);
+    }
+
     /** No link. */
     public static final Link NONE = new Link("", Said.NOTHING);
 

@@ -240,6 +240,12 @@ final class TemplateLanguage extends AbstractExtension {
     }
   }
 
+  /** A text as templates print it. */
+  static String escaped(String text) {
+    Object printed = new EscapeFilter().apply(text, Map.of(), null, null, 0);
+    return String.valueOf(printed);
+  }
+
   /** Pebble's own, for HTML alone: what is escaped for another language is no text of a page. */
   private static final class HtmlEscape extends EscapeFilter {
     private final Allowance allowance;

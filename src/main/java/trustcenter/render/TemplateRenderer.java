@@ -47,6 +47,10 @@ public final class TemplateRenderer {
     this.strings = Map.copyOf(strings);
   }
 
+  Theme theme() {
+    return theme;
+  }
+
   /** The page of a view. A mistake in the theme is told with template, line and page. */
   public String render(View view, Language language, OutputPath page) {
     StringWriter html = new StringWriter(16_384);

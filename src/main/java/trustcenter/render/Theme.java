@@ -50,6 +50,11 @@ public final class Theme {
     return text(BUILT_IN + "files.txt").map(list -> list.lines().toList()).orElse(List.of());
   }
 
+  /** Whether the site's own theme has templates. */
+  boolean hasTemplates() {
+    return folder.map(root -> root.resolve("templates")).filter(Files::exists).isPresent();
+  }
+
   /** The text of a file; empty where neither theme has it. */
   Optional<String> read(String file) {
     return bytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));

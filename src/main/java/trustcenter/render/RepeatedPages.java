@@ -1,0 +1,149 @@
+package trustcenter.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import trustcenter.model.Language;
+import trustcenter.output.OutputPath;
+import trustcenter.page.Frame;
+import trustcenter.page.Frame.Banner;
+import trustcenter.page.Frame.Cite;
+import trustcenter.page.Reframed;
+import trustcenter.page.View;
+import trustcenter.route.Destination;
+import trustcenter.wording.Day;
+
+/**
+ * Renders the pages of releases. Most pages of a release say what the same page of the release
+ * before says, but for which release it is: such a page is rendered once with marks in place of
+ * that, and the marks are filled in for each release.
+ *
+ * <p>Only with the templates of the default theme, of which it is known that they print those words
+ * and do nothing else with them. Safe for use by several threads.
+ */
+public final class RepeatedPages {
+  /**
+   * The marks, one after the other: code points that Unicode keeps for the inside of programs
+   * (Unicode Standard, section 23.7).
+   */
+  private static final char FIRST_MARK = '\uFDD0';
+
+  /** Characters of HTML that are held, so that memory stays bounded however large a site is. */
+  private static final long MOST_HELD = 4_000_000;
+
+  private final TemplateRenderer renderer;
+  private final boolean printsOnly;
+  private final Map<Place, Repeated> last = new ConcurrentHashMap<>();
+  private final AtomicLong held = new AtomicLong();
+
+  /** The same page of all releases. */
+  private record Place(Destination destination, Language language) {}
+
+  /**
+   * A page as the last release had it.
+   *
+   * @param view with marks
+   * @param pieces of its HTML between the marks; not known before it comes a second time
+   */
+  private record Repeated(View view, Optional<Pieces> pieces) {}
+
+  /**
+   * HTML in which each mark stood once.
+   *
+   * @param marks which of them follows each piece but the last
+   */
+  private record Pieces(List<String> texts, List<Integer> marks) {
+    String filled(List<String> values) {
+      StringBuilder html = new StringBuilder(texts.get(0));
+      for (int i = 0; i < marks.size(); i++) {
+        html.append(values.get(marks.get(i))).append(texts.get(i + 1));
+      }
+      return html.toString();
+    }
+  }
+
+  public RepeatedPages(TemplateRenderer renderer) {
+    this.renderer = renderer;
+    this.printsOnly = !renderer.theme().hasTemplates();
+  }
+
+  /** The page of a view, as {@link TemplateRenderer#render} gives it. */
+  public String render(View view, Destination destination, Language language, OutputPath page) {
+    List<String> values = values(view.frame());
+    boolean mayRepeat =
+        printsOnly
+            && !view.frame().canonical().isEmpty()
+            && values.stream().noneMatch(String::isEmpty);
+    if (!mayRepeat) {
+      return renderer.render(view, language, page);
+    }
+    View marked = Reframed.of(view, marked(view.frame()));
+    Place place = new Place(destination, language);
+    Repeated before = last.get(place);
+    if (before == null || !before.view().equals(marked)) {
+      String html = renderer.render(view, language, page);
+      if (before != null || held.addAndGet(html.length()) <= MOST_HELD) {
+        last.put(place, new Repeated(marked, Optional.empty()));
+      }
+      return html;
+    }
+    Optional<Pieces> pieces = before.pieces();
+    if (pieces.isEmpty()) {
+      pieces = pieces(renderer.render(marked, language, page), values.size());
+      last.put(place, new Repeated(marked, pieces));
+    }
+    return pieces
+        .map(known -> known.filled(values.stream().map(TemplateLanguage::escaped).toList()))
+        .orElseGet(() -> renderer.render(view, language, page));
+  }
+
+  /** What pages of two releases differ in. */
+  private static List<String> values(Frame frame) {
+    Cite cite = frame.cite();
+    return List.of(
+        frame.banner().text(),
+        cite.words(),
+        cite.link().label().text(),
+        cite.digest(),
+        cite.asOf().iso(),
+        cite.asOf().text());
+  }
+
+  private static Frame marked(Frame frame) {
+    Banner banner = frame.banner();
+    Cite cite = frame.cite();
+    return frame.with(
+        new Banner(banner.kind(), mark(0), banner.link()),
+        new Cite(
+            mark(1),
+            cite.link().saying(mark(2)),
+            cite.release(),
+            mark(3),
+            new Day(mark(4), mark(5))));
+  }
+
+  private static String mark(int number) {
+    return String.valueOf((char) (FIRST_MARK + number));
+  }
+
+  /** Empty where a mark does not stand in it exactly once, as where an author wrote one. */
+  private static Optional<Pieces> pieces(String html, int count) {
+    List<String> texts = new ArrayList<>();
+    List<Integer> marks = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < html.length(); i++) {
+      int mark = html.charAt(i) - FIRST_MARK;
+      if (mark >= 0 && mark < count) {
+        texts.add(html.substring(from, i));
+        marks.add(mark);
+        from = i + 1;
+      }
+    }
+    texts.add(html.substring(from));
+    boolean once = marks.size() == count && marks.stream().distinct().count() == count;
+    return once ? Optional.of(new Pieces(texts, marks)) : Optional.empty();
+  }
+}
