@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
-import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.TrustCenter;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.Theme;
@@ -55,7 +55,7 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
       return new PlannedSite(checked, Optional.empty(), found);
     }
     LocalDate today = request.today().apply(working.site().timeZone());
-    Setting setting = new Setting(reference, theme, look.look(), new MarkdownParsers(), today);
+    Setting setting = new Setting(reference, theme, look.look(), Workshop.open(), today);
     SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting, progress);
     more.addAll(plan.diagnostics());
     found = checked.with(more);

@@ -13,7 +13,6 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
 import trustcenter.diff.Comparison;
-import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
 import trustcenter.model.TrustCenter;
@@ -22,6 +21,7 @@ import trustcenter.page.PageMaterial;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.SitePages;
 import trustcenter.page.WithdrawnPages;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
@@ -87,7 +87,7 @@ record SitePlan(
         new PageMaterial(
             root,
             reference,
-            setting.parsers(),
+            setting.workshop(),
             routes,
             setting.look(),
             strings,
@@ -104,7 +104,7 @@ record SitePlan(
         () -> {
           pages.addAll(SitePages.of(material));
           versions.putAll(
-              versions(releases, reference, setting.parsers(), setting.look(), strings));
+              versions(releases, reference, setting.workshop(), setting.look(), strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
           found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
@@ -169,7 +169,7 @@ record SitePlan(
   static Map<Release, List<PlannedPage>> versions(
       Releases releases,
       Reference reference,
-      MarkdownParsers parsers,
+      Workshop workshop,
       Look look,
       Map<Language, Strings> strings) {
     Map<Release, List<PlannedPage>> versions = new LinkedHashMap<>();
@@ -183,7 +183,7 @@ record SitePlan(
               new PageMaterial(
                   release.content(),
                   reference,
-                  parsers,
+                  workshop,
                   routes,
                   look,
                   strings,

@@ -19,10 +19,10 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
-import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
 import trustcenter.page.PlannedPage;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
 import trustcenter.release.Release;
@@ -70,7 +70,7 @@ public final class SiteVerification {
       Look look = ThemeLook.of(theme, reference, new Sources()).look();
       TemplateRenderer renderer = new TemplateRenderer(theme, strings);
       for (Map.Entry<Release, List<PlannedPage>> version :
-          SitePlan.versions(releases, reference, new MarkdownParsers(), look, strings).entrySet()) {
+          SitePlan.versions(releases, reference, Workshop.open(), look, strings).entrySet()) {
         version.getValue().forEach(page -> prove(site, version.getKey(), page, renderer, found));
         foreign(site, version.getKey(), version.getValue(), found);
         pages += version.getValue().size();

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import trustcenter.changelog.History;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.markdown.Html;
-import trustcenter.markdown.MarkdownParsers;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
 import trustcenter.model.Markdown;
@@ -35,14 +34,14 @@ public final class PageMaterial {
   private final Edition edition;
   private final Releases releases;
   private final History history;
-  private final MarkdownParsers parsers;
+  private final Workshop workshop;
   private final Map<Language, Wording> wordings;
   private final Map<Language, List<WordedRelease>> changes;
   private final Map<Language, List<SearchEntry>> searchEntries = new ConcurrentHashMap<>();
   private final Map<Markdown, List<SearchText.Part>> searchParts = new ConcurrentHashMap<>();
 
   /**
-   * @param parsers the same for all pages that are made together
+   * @param workshop of all pages that are made together
    * @param strings the theme's words, for every language of the site
    * @param today the day for which the site is built: statuses depend on it
    * @param releases all of them; none for a version that stays, which knows of no other
@@ -52,7 +51,7 @@ public final class PageMaterial {
   public PageMaterial(
       TrustCenter model,
       Reference reference,
-      MarkdownParsers parsers,
+      Workshop workshop,
       Routes routes,
       Look look,
       Map<Language, Strings> strings,
@@ -63,7 +62,7 @@ public final class PageMaterial {
       Map<Language, List<WordedRelease>> changes) {
     this.model = model;
     this.reference = reference;
-    this.parsers = parsers;
+    this.workshop = workshop;
     this.routes = routes;
     this.look = look;
     this.contentRoutes = new ContentRoutes(model, routes);
@@ -119,8 +118,8 @@ public final class PageMaterial {
     return today;
   }
 
-  MarkdownParsers parsers() {
-    return parsers;
+  Workshop workshop() {
+    return workshop;
   }
 
   /** What can be found in a language; its texts are read once, for the page and for the list. */

@@ -91,7 +91,7 @@ final class PageSetting {
 
   /** A renderer that also makes links of places in plain text. */
   MarkdownRenderer linking(TextLinks textLinks) {
-    return new MarkdownRenderer(material.parsers(), new WrittenLinks(), textLinks);
+    return new MarkdownRenderer(material.workshop().parsers(), new WrittenLinks(), textLinks);
   }
 
   TrustCenter model() {

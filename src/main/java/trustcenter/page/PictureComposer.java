@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import trustcenter.changelog.CertificateName;
+import trustcenter.markdown.Html;
 import trustcenter.model.Area;
 import trustcenter.model.Certificate;
 import trustcenter.model.Country;
@@ -110,8 +111,8 @@ final class PictureComposer {
             .map(Stay::place)
             .toList();
     String description = page.text("picture.map.description", page.wording().list(named));
-    return new Picture(
-        new PlacesMap("tc-map", title, description).draw(shades), title, legend(shown));
+    Html drawing = page.material().workshop().maps().draw("tc-map", title, description, shades);
+    return new Picture(drawing, title, legend(shown));
   }
 
   private static String first(String one, String other) {

@@ -20,7 +20,7 @@ public final class PlacesMap {
   private final String id;
   private final String title;
   private final String description;
-  private final Outlines outlines = new Outlines();
+  private final Outlines outlines;
 
   /**
    * How a country is shown.
@@ -30,14 +30,15 @@ public final class PlacesMap {
    */
   public record Shade(String style, String label) {}
 
-  public PlacesMap(String id, String title, String description) {
+  PlacesMap(Outlines outlines, String id, String title, String description) {
+    this.outlines = outlines;
     this.id = id;
     this.title = title;
     this.description = description;
   }
 
   /** The drawing: of Europe where all countries lie there, else of the world. */
-  public Html draw(Map<Country, Shade> shades) {
+  Html draw(Map<Country, Shade> shades) {
     Projection projection =
         shades.keySet().stream().allMatch(this::isInEurope) ? Projection.EUROPE : Projection.WORLD;
     Svg svg = new Svg(id, projection.width(), projection.height(), title, description);
