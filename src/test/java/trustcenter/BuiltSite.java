@@ -39,7 +39,11 @@ public record BuiltSite(Path folder, BuildResult result) {
 
   /** Content with a theme, which need not be there, as if the last of January 2026 were today. */
   public static BuiltSite withTheme(Path content, Path theme, Path output) {
-    LocalDate today = LocalDate.of(2026, 1, 31);
+    return withTheme(content, theme, output, LocalDate.of(2026, 1, 31));
+  }
+
+  /** Content with a theme, which need not be there. */
+  static BuiltSite withTheme(Path content, Path theme, Path output, LocalDate today) {
     Optional<Path> folder = Optional.of(theme).filter(Files::isDirectory);
     return of(content, output, today, Optional.empty(), folder);
   }

@@ -168,13 +168,19 @@ final class RegularPage {
   private static final Map<String, String> CHARACTERS =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00a0");
 
-  private final String html;
+  private final char[] html;
   private final List<Tag> tags = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
   private int at;
 
+  /** How many drawings are open. */
+  private int drawings;
+
+  /** How many elements are open that a block would close or be split by. */
+  private int lines;
+
   private RegularPage(String html) {
-    this.html = html;
+    this.html = html.toCharArray();
   }
 
   /** The tags of a page in their order; empty where it is not regular. */
@@ -185,12 +191,12 @@ final class RegularPage {
 
   private boolean isRegular() {
     String start = "<!doctype html>\n<html";
-    if (!html.startsWith(start) || html.indexOf('\r') >= 0 || html.indexOf('\0') >= 0) {
+    if (!isAt(0, start) || find('\r', 0) < html.length || find('\0', 0) < html.length) {
       return false;
     }
     at = start.length() - "<html".length();
-    while (at < html.length()) {
-      boolean fits = html.charAt(at) == '<' ? isTag() : isText();
+    while (at < html.length) {
+      boolean fits = html[at] == '<' ? isTag() : isText();
       if (!fits) {
         return false;
       }
@@ -198,12 +204,29 @@ final class RegularPage {
     return open.isEmpty();
   }
 
+  private boolean isAt(int place, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (place + i >= html.length || html[place + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a character stands next; behind the end where it does not. */
+  private int find(char character, int from) {
+    int i = from;
+    while (i < html.length && html[i] != character) {
+      i++;
+    }
+    return i;
+  }
+
   private boolean isText() {
-    int end = html.indexOf('<', at);
-    end = end < 0 ? html.length() : end;
+    int end = find('<', at);
     boolean allowed = !open.isEmpty() && !WITHOUT_TEXT.contains(open.peek());
     for (int i = at; i < end && !allowed; i++) {
-      if (html.charAt(i) != '\n' && html.charAt(i) != ' ') {
+      if (html[i] != '\n' && html[i] != ' ') {
         return false;
       }
     }
@@ -213,16 +236,16 @@ final class RegularPage {
 
   private boolean isTag() {
     at++;
-    if (at < html.length() && html.charAt(at) == '/') {
+    if (at < html.length && html[at] == '/') {
       at++;
       String name = name();
-      return take('>') && !open.isEmpty() && open.pop().equals(name);
+      return take('>') && !open.isEmpty() && closed().equals(name);
     }
     String name = name();
     Map<String, String> attributes = new LinkedHashMap<>();
-    while (at < html.length() && (html.charAt(at) == ' ' || html.charAt(at) == '\n')) {
+    while (at < html.length && (html[at] == ' ' || html[at] == '\n')) {
       at++;
-      if (at < html.length() && (html.charAt(at) == '>' || html.charAt(at) == '/')) {
+      if (at < html.length && (html[at] == '>' || html[at] == '/')) {
         break;
       }
       if (!isAttribute(attributes)) {
@@ -241,17 +264,36 @@ final class RegularPage {
     if (!drawn && VOID.contains(name)) {
       return true;
     }
-    open.push(name);
+    opened(name);
     return !closes && open.size() <= DEEP && hasPlainText(name);
+  }
+
+  private void opened(String name) {
+    open.push(name);
+    drawings += name.equals("svg") ? 1 : 0;
+    lines += isLine(name) ? 1 : 0;
+  }
+
+  private String closed() {
+    String name = open.pop();
+    drawings -= name.equals("svg") ? 1 : 0;
+    lines -= isLine(name) ? 1 : 0;
+    return name;
+  }
+
+  private static boolean isLine(String name) {
+    return name.equals("p")
+        || HEADINGS.contains(name)
+        || (PHRASES.contains(name) && !name.equals("span"));
   }
 
   /** Letters, digits and dashes, in lower case. */
   private String name() {
     int begin = at;
-    while (at < html.length() && isNamed(html.charAt(at))) {
+    while (at < html.length && isNamed(html[at])) {
       at++;
     }
-    String name = html.substring(begin, at);
+    String name = new String(html, begin, at - begin);
     return name.isEmpty() || !Character.isLetter(name.charAt(0))
         ? ""
         : name.toLowerCase(Locale.ROOT);
@@ -265,7 +307,7 @@ final class RegularPage {
   }
 
   private boolean take(char character) {
-    if (at < html.length() && html.charAt(at) == character) {
+    if (at < html.length && html[at] == character) {
       at++;
       return true;
     }
@@ -281,11 +323,11 @@ final class RegularPage {
       attributes.put(name, "");
       return true;
     }
-    int end = take('"') ? html.indexOf('"', at) : -1;
-    if (end < 0) {
+    int end = take('"') ? find('"', at) : html.length;
+    if (end == html.length) {
       return false;
     }
-    Optional<String> value = decoded(html.substring(at, end));
+    Optional<String> value = decoded(new String(html, at, end - at));
     at = end + 1;
     value.ifPresent(text -> attributes.put(name, text));
     return value.isPresent();
@@ -293,10 +335,10 @@ final class RegularPage {
 
   private String attributeName() {
     int begin = at;
-    while (at < html.length() && (isNamed(html.charAt(at)) || html.charAt(at) == ':')) {
+    while (at < html.length && (isNamed(html[at]) || html[at] == ':')) {
       at++;
     }
-    return html.substring(begin, at).toLowerCase(Locale.ROOT);
+    return new String(html, begin, at - begin).toLowerCase(Locale.ROOT);
   }
 
   /** The text of an attribute; empty where it has a reference that is not known here. */
@@ -321,7 +363,7 @@ final class RegularPage {
   }
 
   private boolean isDrawing() {
-    return open.contains("svg");
+    return drawings > 0;
   }
 
   private boolean mayStandHere(String name) {
@@ -342,7 +384,7 @@ final class RegularPage {
     }
     boolean isPhrase = PHRASES.contains(name) || name.equals("svg");
     boolean isBlock = BLOCKS.contains(name) || HEADINGS.contains(name);
-    return holds(parent) && (isPhrase || (isBlock && !isInLine()));
+    return holds(parent) && (isPhrase || (isBlock && lines == 0));
   }
 
   /** A term in a group of a list of terms; in any other one it would close the term around that. */
@@ -362,25 +404,14 @@ final class RegularPage {
     return !WITHOUT_TEXT.contains(parent) && !parent.equals("option") && !parent.equals("datalist");
   }
 
-  /** Whether something is open that a block would close or be split by. */
-  private boolean isInLine() {
-    return open.stream()
-        .anyMatch(
-            name ->
-                name.equals("p")
-                    || HEADINGS.contains(name)
-                    || (PHRASES.contains(name) && !name.equals("span")));
-  }
-
   /** Elements whose content is text to a browser, whatever it looks like. */
   private boolean hasPlainText(String name) {
     boolean isText = name.equals("script") || (name.equals("title") && !isDrawingOutside());
     if (!isText) {
       return true;
     }
-    int end = html.indexOf('<', at);
-    at = end < 0 ? html.length() : end;
-    return html.startsWith("</" + name + ">", at);
+    at = find('<', at);
+    return isAt(at, "</" + name + ">");
   }
 
   private boolean isDrawingOutside() {

@@ -26,9 +26,7 @@ final class PageMaking {
 
   String html(PlannedPage page) {
     View view = progress.in(Stage.COMPOSE, page.view());
-    return progress.in(
-        Stage.TEMPLATES,
-        () -> repeated.render(view, page.destination(), page.language(), page.path()));
+    return progress.in(Stage.TEMPLATES, () -> repeated.render(view, page.subject(), page.path()));
   }
 
   /** What a listed page has beside it, from its HTML. */

@@ -15,17 +15,28 @@ import java.util.List;
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
   public OutputPath {
-    for (String segment : value.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException("not a path inside the site: `" + value + "`");
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) == '/') {
+        if (isNoName(value, start, i)) {
+          throw new IllegalArgumentException("not a path inside the site: `" + value + "`");
+        }
+        start = i + 1;
+      } else if (isForbidden(value.charAt(i))) {
+        throw new IllegalArgumentException("not a character of a site's path: `" + value + "`");
       }
-    }
-    if (value.chars().anyMatch(OutputPath::isForbidden)) {
-      throw new IllegalArgumentException("not a character of a site's path: `" + value + "`");
     }
   }
 
-  private static boolean isForbidden(int character) {
+  /** Whether a segment is empty or leads somewhere: {@code .} or {@code ..}. */
+  private static boolean isNoName(String path, int start, int end) {
+    return end == start
+        || (end - start <= 2
+            && path.charAt(start) == '.'
+            && (end - start == 1 || path.charAt(start + 1) == '.'));
+  }
+
+  private static boolean isForbidden(char character) {
     return character == '\\' || character == ':' || Character.isISOControl(character);
   }
 
@@ -44,6 +55,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
   /** Character by character, as file systems fold; {@code ß} stays apart from {@code ss}. */
   static String folded(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder folded = new StringBuilder(path.length());
     Normalizer.normalize(path, Normalizer.Form.NFC)
         .codePoints()
@@ -52,14 +66,25 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     return folded.toString();
   }
 
+  /** Most paths are what they fold to. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char character = path.charAt(i);
+      if (character >= 0x80 || (character >= 'A' && character <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The file for this path below a folder. */
   Path below(Path folder) {
     return folder.resolve(value);
   }
 
-  /** The folder around that file. */
-  Path folderBelow(Path folder) {
-    return folder.resolve(value.substring(0, Math.max(0, value.lastIndexOf('/'))));
+  /** The folder around it; empty at the top. */
+  String folder() {
+    return value.substring(0, Math.max(0, value.lastIndexOf('/')));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,6 +33,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
   private final Swap swap;
   private final Claims claims = new Claims();
   private final Map<OutputPath, FileStamp> stamps = new ConcurrentHashMap<>();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private volatile State state = State.OPEN;
 
   private enum State {
@@ -120,7 +122,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
       if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) || !FileStamp.of(there).equals(stamp)) {
         return false;
       }
-      Files.createDirectories(path.folderBelow(swap.staging()));
+      makeFolder(path);
       link(file, there);
       // Somebody may have written it meanwhile.
       if (!FileStamp.of(file).equals(stamp)) {
@@ -236,7 +238,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     claims.claim(path);
     try {
       Path file = path.below(swap.staging());
-      Files.createDirectories(path.folderBelow(swap.staging()));
+      makeFolder(path);
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         content.writeTo(out);
       }
@@ -252,6 +254,15 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
       throw new OutputException(
           "`%s` cannot be a file's name here. Set a UTF-8 locale, such as `LC_ALL=C.UTF-8`."
               .formatted(path));
+    }
+  }
+
+  /** Most files come into a folder that is there. */
+  private void makeFolder(OutputPath path) throws IOException {
+    String folder = path.folder();
+    if (!folders.contains(folder)) {
+      Files.createDirectories(swap.staging().resolve(folder));
+      folders.add(folder);
     }
   }
 

@@ -18,4 +18,11 @@ public record PlannedPage(
     Language language,
     boolean listed,
     boolean asMarkdown,
-    Supplier<View> view) {}
+    Supplier<View> view) {
+  /** The same for the same page of every release. */
+  public record Subject(Destination destination, Language language) {}
+
+  public Subject subject() {
+    return new Subject(destination, language);
+  }
+}

@@ -11,9 +11,9 @@ import trustcenter.output.OutputPath;
 import trustcenter.page.Frame;
 import trustcenter.page.Frame.Banner;
 import trustcenter.page.Frame.Cite;
+import trustcenter.page.PlannedPage.Subject;
 import trustcenter.page.Reframed;
 import trustcenter.page.View;
-import trustcenter.route.Destination;
 import trustcenter.wording.Day;
 
 /**
@@ -36,11 +36,8 @@ public final class RepeatedPages {
 
   private final TemplateRenderer renderer;
   private final boolean printsOnly;
-  private final Map<Place, Repeated> last = new ConcurrentHashMap<>();
+  private final Map<Subject, Repeated> last = new ConcurrentHashMap<>();
   private final AtomicLong held = new AtomicLong();
-
-  /** The same page of all releases. */
-  private record Place(Destination destination, Language language) {}
 
   /**
    * A page as the last release had it.
@@ -71,7 +68,8 @@ public final class RepeatedPages {
   }
 
   /** The page of a view, as {@link TemplateRenderer#render} gives it. */
-  public String render(View view, Destination destination, Language language, OutputPath page) {
+  public String render(View view, Subject subject, OutputPath page) {
+    Language language = subject.language();
     List<String> values = values(view.frame());
     boolean mayRepeat =
         printsOnly
@@ -81,19 +79,18 @@ public final class RepeatedPages {
       return renderer.render(view, language, page);
     }
     View marked = Reframed.of(view, marked(view.frame()));
-    Place place = new Place(destination, language);
-    Repeated before = last.get(place);
+    Repeated before = last.get(subject);
     if (before == null || !before.view().equals(marked)) {
       String html = renderer.render(view, language, page);
       if (before != null || held.addAndGet(html.length()) <= MOST_HELD) {
-        last.put(place, new Repeated(marked, Optional.empty()));
+        last.put(subject, new Repeated(marked, Optional.empty()));
       }
       return html;
     }
     Optional<Pieces> pieces = before.pieces();
     if (pieces.isEmpty()) {
       pieces = pieces(renderer.render(marked, language, page), values.size());
-      last.put(place, new Repeated(marked, pieces));
+      last.put(subject, new Repeated(marked, pieces));
     }
     return pieces
         .map(known -> known.filled(values.stream().map(TemplateLanguage::escaped).toList()))

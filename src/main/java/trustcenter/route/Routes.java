@@ -3,8 +3,9 @@ package trustcenter.route;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.Language;
 import trustcenter.model.Site;
@@ -180,19 +181,20 @@ public final class Routes {
 
   /** The link from one file to another: relative, and naming the file. */
   public String href(OutputPath from, OutputPath to) {
-    List<String> here = from.segments();
-    List<String> there = to.segments();
+    String here = from.value();
+    String there = to.value();
     int common = 0;
-    while (common < here.size() - 1
-        && common < there.size() - 1
-        && here.get(common).equals(there.get(common))) {
-      common++;
+    for (int i = 0; i < Math.min(here.length(), there.length()); i++) {
+      if (here.charAt(i) != there.charAt(i)) {
+        break;
+      }
+      common = here.charAt(i) == '/' ? i + 1 : common;
     }
-    StringBuilder href = new StringBuilder("../".repeat(here.size() - 1 - common));
-    for (int i = common; i < there.size(); i++) {
-      href.append(i > common ? "/" : "").append(encoded(there.get(i)));
+    StringBuilder href = new StringBuilder();
+    for (int i = common; i < here.length(); i++) {
+      href.append(here.charAt(i) == '/' ? "../" : "");
     }
-    return href.toString();
+    return href.append(encodedPath(there.substring(common))).toString();
   }
 
   /** The link to a place on a page. */
@@ -244,21 +246,32 @@ public final class Routes {
 
   /** The address below the site's: a folder in place of its {@code index.html}. */
   private static String address(OutputPath path) {
-    StringBuilder address = new StringBuilder();
-    List<String> segments = path.segments();
-    for (int i = 0; i < segments.size(); i++) {
-      boolean last = i == segments.size() - 1;
-      if (last && segments.get(i).equals("index.html")) {
-        break;
-      }
-      address.append(encoded(segments.get(i))).append(last ? "" : "/");
-    }
-    return address.toString();
+    return encodedPath(withoutIndex(path.value()));
+  }
+
+  private static String encodedPath(String path) {
+    return isUnreserved(path)
+        ? path
+        : Arrays.stream(path.split("/", -1)).map(Routes::encoded).collect(Collectors.joining("/"));
   }
 
   private static String encoded(String segment) {
-    return URLEncoder.encode(segment, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("%7E", "~");
+    return isUnreserved(segment)
+        ? segment
+        : URLEncoder.encode(segment, StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("%7E", "~");
+  }
+
+  /** Whether every character stands for itself in an address, as in most. */
+  private static boolean isUnreserved(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '-' && c <= '9') && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }
