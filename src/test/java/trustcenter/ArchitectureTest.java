@@ -60,7 +60,7 @@ final class ArchitectureTest {
               Set.of("changelog", "release", "wording", "markdown", "route", "output", "model")),
           entry("export", Set.of("model", "release", "changelog", "route", "output")),
           entry("scaffold", Set.of("markdown", "model")),
-          entry("output", Set.of("diagnostic")),
+          entry("output", Set.of("diagnostic", "work")),
           entry("audit", Set.of("output", "diagnostic", "work")),
           // What was published stays, and that is a matter of addresses.
           entry("publish", Set.of("route", "output", "diagnostic")));

@@ -23,6 +23,8 @@ import trustcenter.release.Release;
  * runs it.
  */
 final class KeptVersions {
+  private static final String RECORD = "versions";
+
   private final SiteWriter writer;
   private final Map<Release, List<PlannedPage>> versions;
   private final Optional<String> made;
@@ -55,7 +57,7 @@ final class KeptVersions {
   void keep() {
     VersionRecord record =
         made.isPresent()
-            ? writer.remembered().map(VersionRecord::read).orElse(VersionRecord.none())
+            ? writer.recall(RECORD).map(VersionRecord::read).orElse(VersionRecord.none())
             : VersionRecord.none();
     versions.forEach(
         (release, pages) -> {
@@ -112,6 +114,6 @@ final class KeptVersions {
             remembered.put(id, new VersionRecord.Version(key(release), stamps, needed));
           }
         });
-    writer.remember(new VersionRecord(remembered).text());
+    writer.keep(RECORD, new VersionRecord(remembered).text());
   }
 }

@@ -18,16 +18,24 @@ final class Program {
    * @param theme a folder over the default theme, which is the program's
    */
   static Optional<String> identity(Optional<Path> theme) {
-    CodeSource source = Program.class.getProtectionDomain().getCodeSource();
-    if (source == null || source.getLocation() == null) {
-      return Optional.empty();
-    }
     try {
-      Path place = Path.of(source.getLocation().toURI());
+      Optional<Path> there = place();
+      if (there.isEmpty()) {
+        return Optional.empty();
+      }
+      Path place = there.get();
       String program = System.getProperty("java.version") + " " + FilesDigest.of(place);
       return Optional.of(theme.isPresent() ? program + " " + FilesDigest.of(theme.get()) : program);
     } catch (IOException | URISyntaxException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** Where the program lies: a jar, or the folder of its classes. */
+  static Optional<Path> place() throws URISyntaxException {
+    CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+    return source == null || source.getLocation() == null
+        ? Optional.empty()
+        : Optional.of(Path.of(source.getLocation().toURI()));
   }
 }

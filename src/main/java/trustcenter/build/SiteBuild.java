@@ -31,6 +31,12 @@ public final class SiteBuild {
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
+    Unchanged unchanged = progress.in(Stage.UNCHANGED, () -> Unchanged.of(request));
+    Optional<BuildResult> same = progress.in(Stage.UNCHANGED, unchanged::result);
+    return same.orElseGet(() -> anew(request, unchanged));
+  }
+
+  private BuildResult anew(BuildRequest request, Unchanged unchanged) {
     PlannedSite site = PlannedSite.of(request.site(), reference, Past::read, progress);
     if (site.plan().isEmpty()) {
       return new BuildResult(
@@ -64,6 +70,7 @@ public final class SiteBuild {
           () -> {
             writer.publish();
             kept.remember(audited.needs());
+            unchanged.remember(writer, plan, found, written);
           });
       return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.of(written));
     }

@@ -2,6 +2,8 @@ package trustcenter.build;
 
 /** What a build is at, in the order in which it comes to it; pages go through theirs one by one. */
 public enum Stage {
+  /** Whether there is anything to do. */
+  UNCHANGED("unchanged"),
   /** YAML and Markdown become the model. */
   CONTENT("content"),
   /** The files of the releases are read, and their chain is proven. */

@@ -18,7 +18,7 @@ import trustcenter.output.OutputPath;
  * @param versions by the id of the release
  */
 record VersionRecord(Map<String, Version> versions) {
-  private static final String FIRST = "trustcenter record 1";
+  private static final String FIRST = "trustcenter record 2";
 
   /**
    * The pages of one release.
@@ -64,19 +64,19 @@ record VersionRecord(Map<String, Version> versions) {
     Map<OutputPath, FileStamp> pages = new LinkedHashMap<>();
     Set<Need> needs = new LinkedHashSet<>();
     for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split("\t", -1);
-      switch (fields[0]) {
+      List<String> fields = RecordText.fields(line);
+      switch (fields.get(0)) {
         case "version" -> {
-          release = fields[1];
-          key = fields[2];
+          release = fields.get(1);
+          key = fields.get(2);
           pages.clear();
           needs.clear();
         }
         case "page" ->
             pages.put(
-                new OutputPath(fields[1]),
-                new FileStamp(Long.parseLong(fields[2]), Long.parseLong(fields[3])));
-        case "needs" -> needs.add(new Need(new OutputPath(fields[1]), fields[2]));
+                new OutputPath(fields.get(1)),
+                new FileStamp(Long.parseLong(fields.get(2)), Long.parseLong(fields.get(3))));
+        case "needs" -> needs.add(new Need(new OutputPath(fields.get(1)), fields.get(2)));
         case "end" -> versions.put(release, new Version(key, pages, needs));
         default -> throw new IllegalArgumentException(line);
       }
@@ -86,31 +86,18 @@ record VersionRecord(Map<String, Version> versions) {
 
   /** The record as text. */
   String text() {
-    StringBuilder text = new StringBuilder(FIRST).append('\n');
+    RecordText text = new RecordText().line(FIRST);
     versions.forEach(
         (release, version) -> {
-          if (version.needs().stream().anyMatch(VersionRecord::cannotBeWritten)) {
-            return;
-          }
-          line(text, "version", release, version.key());
+          text.line("version", release, version.key());
           version
               .pages()
               .forEach(
                   (page, stamp) ->
-                      line(text, "page", page.value(), stamp.size() + "", stamp.changed() + ""));
-          version
-              .needs()
-              .forEach(need -> line(text, "needs", need.file().value(), need.fragment()));
-          line(text, "end");
+                      text.line("page", page.value(), stamp.size() + "", stamp.changed() + ""));
+          version.needs().forEach(need -> text.line("needs", need.file().value(), need.fragment()));
+          text.line("end");
         });
     return text.toString();
-  }
-
-  private static boolean cannotBeWritten(Need need) {
-    return need.fragment().chars().anyMatch(Character::isISOControl);
-  }
-
-  private static void line(StringBuilder text, String... fields) {
-    text.append(String.join("\t", fields)).append('\n');
   }
 }

@@ -239,9 +239,7 @@ final class ContentFolder {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean broken = decoder.decode(in, out, true).isError();
-    String text = out.flip().toString();
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    String read = unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    String read = SourceText.of(out.flip().toString());
     if (broken) {
       unreadable(
           new Span(file, line(read), 0, 0),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 /**
@@ -18,9 +19,13 @@ public record FileStamp(long size, long changed) {
   static FileStamp of(Path file) throws IOException {
     BasicFileAttributes read =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    Instant changed = read.lastModifiedTime().toInstant();
     return read.isRegularFile()
-        ? new FileStamp(read.size(), changed.getEpochSecond() * 1_000_000_000L + changed.getNano())
+        ? new FileStamp(read.size(), nanoseconds(read.lastModifiedTime()))
         : new FileStamp(-1, -1);
+  }
+
+  static long nanoseconds(FileTime time) {
+    Instant instant = time.toInstant();
+    return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
   }
 }

@@ -24,9 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * is an {@link OutputException}; a mistake of the caller is an {@link IllegalStateException}.
  */
 public final class SiteWriter implements SiteFiles, AutoCloseable {
-  private static final String CACHE = "cache";
-  private static final String RECORD = "record";
-
   private final Target target;
   private final boolean force;
   private final BuildLock lock;
@@ -66,8 +63,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
    * @throws OutputException if no site may or can be written there, or another build is doing so
    */
   public static SiteWriter open(Path target, boolean force) {
-    Path home = Path.of(System.getProperty("user.home", ""));
-    Target resolved = Target.resolve(target, home, Path.of("").toAbsolutePath());
+    Target resolved = Target.resolve(target);
     BuildLock lock = BuildLock.of(resolved);
     try {
       SiteWriter writer = new SiteWriter(resolved, force, lock);
@@ -151,50 +147,25 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     return Optional.ofNullable(stamps.get(path)).orElseThrow();
   }
 
-  /**
-   * What the build before this one left to be remembered; empty where there is nothing. It is of no
-   * worth that could not be had again.
-   */
-  public Optional<String> remembered() {
-    try {
-      Path file = target.beside(CACHE).resolve(RECORD);
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(Files.readString(file))
-          : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+  /** What the build before this one left under a name; empty where there is nothing. */
+  public Optional<String> recall(String name) {
+    return new Memory(target).recall(name);
   }
 
   /**
-   * Leaves something for the next build to be remembered, in a folder beside the target that can be
+   * Leaves something for the next build under a name, in a folder beside the target that can be
    * deleted at any time.
    */
-  public void remember(String text) {
-    Path folder = target.beside(CACHE);
-    Path fresh = folder.resolve(RECORD + ".new");
-    try {
-      Files.createDirectories(folder);
-      // Whoever keeps the content in Git need not know of this folder.
-      Files.writeString(folder.resolve(".gitignore"), "*\n");
-      Files.deleteIfExists(fresh);
-      Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW);
-      Files.move(
-          fresh,
-          folder.resolve(RECORD),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      // The next build then makes everything anew, which is right too.
-      deleteQuietly(fresh);
-    }
+  public void keep(String name, String text) {
+    new Memory(target).keep(name, text);
   }
 
-  private static void deleteQuietly(Path file) {
+  /** What the published site looks like; empty where that cannot be told. */
+  public Optional<SiteStamps> stamps() {
     try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // The next build tries again.
+      return Optional.of(SiteStamps.of(target.folder(), stamps));
+    } catch (IOException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -38,6 +38,11 @@ final class Swap {
     return staging;
   }
 
+  /** Whether there is a site, and nothing is being put in its place or was left behind. */
+  boolean isAtRest() {
+    return exists(target) && !exists(old) && !exists(staging);
+  }
+
   /** Brings back or clears away what a killed build left behind. */
   void repair() {
     try {

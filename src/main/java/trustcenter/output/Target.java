@@ -23,6 +23,12 @@ record Target(Path parent, String name) {
    *
    * @throws OutputException if no site may or can be written there
    */
+  static Target resolve(Path given) {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    return resolve(given, home, Path.of("").toAbsolutePath());
+  }
+
+  /** The same, where it must be neither around a home folder nor around a working folder. */
   static Target resolve(Path given, Path home, Path working) {
     try {
       Target target = real(given);
