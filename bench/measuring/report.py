@@ -61,8 +61,8 @@ From the end of a save to the page with the change, loaded again: what the previ
 
 ## Stages
 
-JMH, milliseconds for the whole of a site of 1,000 pages with eight releases, on one core with the flags of the launcher
-(`bench/src/trustcenter/bench/Stages.java` says what each does).
+JMH, milliseconds for the whole of a site of 1,000 pages with eight releases, warm, with the flags of the launcher; on one core
+but for `snapshotRead` (`bench/src/trustcenter/bench/Stages.java` says what each does).
 
 | Java | stage | ms |
 |---|---|---|
