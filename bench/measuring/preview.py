@@ -7,6 +7,7 @@ import random
 import re
 import subprocess
 import sys
+import threading
 import time
 import urllib.parse
 
@@ -51,11 +52,12 @@ def preview(folder, jdk):
         address = re.search(r"http://\S+", process.stdout.readline())
         if not address:
             sys.exit("bench: serve does not say where it listens")
+        # It tells of each change, and would stand still in front of a full pipe.
+        threading.Thread(target=process.stdout.read, daemon=True).start()
         yield Browser(urllib.parse.urlsplit(address[0]))
     finally:
         process.terminate()
         process.wait(timeout=LONGEST)
-        process.stdout.close()
 
 
 class Browser:

@@ -7,6 +7,8 @@ from measuring.machine import ROOT, WORK, must, say
 SAME = "nothing changed"
 CHANGED = "one sub-processor changed"
 RELEASED = "the same, and released"
+# A round takes over a minute.
+RELEASES_ROUNDS = 3
 
 
 def measure(kept, size, jdks, rounds):
@@ -29,6 +31,7 @@ def measure(kept, size, jdks, rounds):
 def measure_releases(kept, jdks, rounds):
     """In turn, so that what else the machine does meets both."""
     both = (sites.LARGE, sites.TWICE)
+    rounds = min(rounds, RELEASES_ROUNDS)
     for jdk in jdks:
         runs = {(size, name): [] for size in both for name in ("cold", CHANGED)}
         for number in range(rounds):

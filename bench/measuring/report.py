@@ -13,7 +13,8 @@ def text(kept):
 
 Written by `bench/run --write` and not by hand: {machine.described()};
 {", ".join([*javas(), *peers.versions()])}. Measured on {dates(kept)}; the load over
-fifteen minutes was {loads(kept)}. Times are medians, in brackets the shortest and the longest. {method()}
+fifteen minutes was {loads(kept)}. Times are medians, in brackets the shortest and the longest. In a round all run in turn, and in
+every other round in the opposite order; what is to be written to the disk is written before the clock runs.
 
 ## Targets
 
@@ -33,7 +34,8 @@ From nothing: no site, no record of the last build. The peers get the text of th
 
 ## Again
 
-The site that is there is built once more. A release adds a version of 120 pages.
+The site that is there is built once more. A changed sub-processor is built as a draft, since a site with releases shows the change in
+no other way; released, it adds a version of as many pages as the root has.
 
 | pages | Java | what changed | rounds | wall, s | × cold |
 |---|---|---|---|---|---|
@@ -68,10 +70,6 @@ but for `snapshotRead` (`bench/src/trustcenter/bench/Stages.java` says what each
 |---|---|---|
 {lines(stages(kept))}
 """
-
-
-def method():
-    return "In a round all run in turn, and every other round in the opposite order; before each run the disk is at rest."
 
 
 def lines(rows):
