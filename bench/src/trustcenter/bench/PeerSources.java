@@ -16,7 +16,7 @@ import trustcenter.markdown.PageMarkdown;
  *
  * <pre>PeerSources SITE FOLDER</pre>
  *
- * FOLDER gets {@code hugo} and {@code eleventy}.
+ * FOLDER gets {@code hugo}, {@code eleventy} and {@code jbake}.
  */
 public final class PeerSources {
   private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
@@ -59,9 +59,12 @@ public final class PeerSources {
         "eleventy/content/" + slug + ".md",
         "---\ntitle: \"%s\"\npermalink: \"/%s/index.html\"\nlayout: page.liquid\n---\n{%% raw %%}\n%s\n{%% endraw %%}\n"
             .formatted(title, path, markdown));
+    text(
+        "jbake/content/" + (path.isEmpty() ? "" : path + "/") + "index.md",
+        "title=%s\ntype=page\nstatus=published\n~~~~~~\n%s".formatted(title, markdown));
   }
 
-  /** The page's frame in the languages of both for templates. */
+  /** The page's frame in each one's language for templates. */
   private void layouts(String html) throws IOException {
     Matcher main = MAIN.matcher(html);
     if (!main.find()) {
@@ -88,6 +91,26 @@ public final class PeerSources {
         export default function () {
           return { dir: { input: "content", includes: "../_includes", output: "_site" } };
         }
+        """);
+    text(
+        "jbake/templates/page.ftl",
+        framed(
+            "<#noparse>" + before,
+            "</#noparse>${content.title}<#noparse>",
+            "</#noparse>${content.body}<#noparse>",
+            after + "</#noparse>"));
+    // It would tell of every page otherwise, which the others are asked not to.
+    text("jbake/logback.xml", "<configuration><root level=\"ERROR\"/></configuration>\n");
+    // Tables, as the others read them, and nothing but the pages.
+    text(
+        "jbake/jbake.properties",
+        """
+        site.host=https://muster.example/trust
+        markdown.extensions=TABLES,FENCED_CODE_BLOCKS
+        render.index=false
+        render.archive=false
+        render.feed=false
+        render.tags=false
         """);
   }
 
