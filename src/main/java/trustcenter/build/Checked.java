@@ -61,7 +61,7 @@ record Checked(
             .model()
             .map(read -> baseUrl.map(address -> read.on(read.site().at(address))).orElse(read));
     List<Diagnostic> found = new ArrayList<>(content.diagnostics());
-    found.addAll(past.releases().diagnostics());
+    found.addAll(past.diagnostics());
     model.ifPresent(
         read -> {
           Subject subject =
@@ -70,7 +70,7 @@ record Checked(
                   reference.under(content.law()),
                   content.positions(),
                   today.apply(read.site().timeZone()),
-                  Published.of(past.releases(), read));
+                  Published.of(past.latest(), read));
           found.addAll(progress.in(Stage.RULES, () -> new Checker(Rules.all()).run(subject)));
         });
     return new Checked(content, model, store, past, found.stream().distinct().sorted().toList());

@@ -8,70 +8,87 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import trustcenter.release.Digest;
 
-/** All that a site is made from but the day, as one word: it differs where any of that does. */
-final class Inputs {
+/**
+ * All that a site is made from but the day, as words: each differs where any of that does.
+ *
+ * @param setting the program, the theme and what was asked for
+ * @param content the author's files
+ * @param releases the files of the releases, with their documents
+ */
+record Inputs(String setting, String content, String releases) {
+  private static final Path RELEASES = Path.of("releases");
+
   /**
-   * Folders of files that are large, many and never changed by hand: of these the size, the times
-   * and the number on the disk are taken, of all others the digest.
+   * A folder of files that are large and seldom changed: of these the size, the times and the
+   * number on the disk are taken, as of releases, of all others the digest.
    */
-  private static final Set<String> LASTING = Set.of("releases", "documents");
+  private static final Path DOCUMENTS = Path.of("documents");
 
   private static final String WELL_KNOWN = ".well-known";
 
-  private final StringBuilder all = new StringBuilder();
-
-  private Inputs() {}
-
   /**
-   * The word for a request; empty where something cannot be read. It is to be asked for before the
-   * build reads anything, so that what changes meanwhile differs the next time.
+   * The words for a request; empty where something cannot be read. They are to be asked for before
+   * the build reads anything, so that what changes meanwhile differs the next time.
    */
-  static Optional<String> word(SiteRequest request) {
+  static Optional<Inputs> of(SiteRequest request) {
     try {
-      Inputs inputs = new Inputs();
-      inputs.line(System.getProperty("java.version"));
       Optional<Path> program = Program.place();
       if (program.isEmpty()) {
         return Optional.empty();
       }
-      inputs.program(program.get());
-      inputs.line("strict " + request.strict() + ", draft " + request.draft());
-      inputs.line("at " + request.baseUrl());
-      inputs.folder(request.content(), LASTING);
+      Path place = program.get();
+      List<String> setting = new ArrayList<>();
+      setting.add(System.getProperty("java.version"));
+      setting.add(place + " " + (Files.isDirectory(place) ? FilesDigest.of(place) : stamp(place)));
+      setting.add("strict " + request.strict() + ", draft " + request.draft());
+      setting.add("at " + request.baseUrl());
       if (request.theme().isPresent()) {
-        inputs.folder(request.theme().get(), Set.of());
+        setting.addAll(files(request.theme().get(), path -> true, path -> false));
       }
-      return Optional.of(Digest.of(inputs.all.toString().getBytes(UTF_8)).hex());
+      Path folder = request.content();
+      return Optional.of(
+          new Inputs(
+              word(setting),
+              word(files(folder, path -> !path.startsWith(RELEASES), Inputs::isDocument)),
+              word(files(folder, path -> path.startsWith(RELEASES), path -> true))));
     } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
       return Optional.empty();
     }
   }
 
-  private void line(String said) {
-    all.append(said).append('\n');
+  private static boolean isDocument(Path path) {
+    return path.startsWith(DOCUMENTS);
   }
 
-  private void program(Path place) throws IOException {
-    line(place + " " + (Files.isDirectory(place) ? FilesDigest.of(place) : stamp(place)));
+  static String word(List<String> lines) {
+    return Digest.of(String.join("\n", lines).getBytes(UTF_8)).hex();
   }
 
-  private void folder(Path folder, Set<String> lasting) throws IOException {
-    line(folder.toAbsolutePath().toString());
+  /**
+   * What lies in a folder, a line each.
+   *
+   * @param lasts of which files no more than the stamp is taken
+   */
+  private static List<String> files(Path folder, Predicate<Path> counts, Predicate<Path> lasts)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(folder.toAbsolutePath().toString());
     Path real = folder.toRealPath();
     try (Stream<Path> below = Files.walk(real)) {
       List<Path> paths = below.map(real::relativize).filter(each -> !isHidden(each)).toList();
-      for (Path path : paths.stream().sorted().toList()) {
-        boolean lasts = lasting.contains(path.getName(0).toString());
-        line(path + " " + state(real.resolve(path), lasts));
+      for (Path path : paths.stream().filter(counts).sorted().toList()) {
+        lines.add(path + " " + state(real.resolve(path), lasts.test(path)));
       }
     }
+    return lines;
   }
 
   private static boolean isHidden(Path relative) {

@@ -21,18 +21,20 @@ import trustcenter.release.ReleaseId;
 /**
  * What a build leaves so that the next one can see that there is nothing to do, and say the same.
  *
- * @param made from what, as a word
+ * @param inputs from what it was made
+ * @param shown what its root shows, as a word
  * @param zone the site's
  * @param today the day that it was made for
  */
 record LastBuild(
-    String made,
+    Inputs inputs,
+    String shown,
     ZoneId zone,
     LocalDate today,
     BuildResult.Site site,
     List<Diagnostic> findings,
     SiteStamps output) {
-  private static final String FIRST = "trustcenter last build 1";
+  private static final String FIRST = "trustcenter last build 2";
 
   /** Reads what was left; what another program wrote, or what is broken, says nothing. */
   static Optional<LastBuild> read(String text) {
@@ -65,9 +67,10 @@ record LastBuild(
       }
     }
     return new LastBuild(
-        made.get(0),
-        ZoneId.of(made.get(1)),
-        LocalDate.parse(made.get(2)),
+        new Inputs(made.get(0), made.get(1), made.get(2)),
+        made.get(3),
+        ZoneId.of(made.get(4)),
+        LocalDate.parse(made.get(5)),
         site,
         findings,
         new SiteStamps(files, folders));
@@ -100,7 +103,13 @@ record LastBuild(
   /** The record as text. */
   String text() {
     RecordText text = new RecordText().line(FIRST);
-    text.line(made, zone.getId(), today.toString());
+    text.line(
+        inputs.setting(),
+        inputs.content(),
+        inputs.releases(),
+        shown,
+        zone.getId(),
+        today.toString());
     List<String> fields = new ArrayList<>();
     fields.add(site.pages() + "");
     fields.add(site.files() + "");

@@ -2,11 +2,16 @@ package trustcenter.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import trustcenter.changelog.History;
 import trustcenter.changelog.ReleaseChanges;
 import trustcenter.changelog.WordedRelease;
+import trustcenter.diagnostic.Diagnostic;
 import trustcenter.reference.Reference;
+import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
 import trustcenter.release.Releases;
 import trustcenter.wording.Strings;
@@ -17,9 +22,12 @@ import trustcenter.wording.Wording;
  * again.
  */
 final class Past {
-  private final Releases releases;
-  private final History history;
+  private final List<Diagnostic> diagnostics;
+  private final Optional<Release> latest;
+  private final Supplier<Releases> reading;
   private final Map<Strings, List<WordedRelease>> worded = new ConcurrentHashMap<>();
+  private @Nullable Releases releases;
+  private @Nullable History history;
 
   /** Where it comes from. */
   @FunctionalInterface
@@ -27,21 +35,48 @@ final class Past {
     Past of(ReleaseStore store);
   }
 
-  private Past(Releases releases) {
-    this.releases = releases;
-    this.history = History.of(releases);
+  private Past(List<Diagnostic> diagnostics, Optional<Release> latest, Supplier<Releases> reading) {
+    this.diagnostics = List.copyOf(diagnostics);
+    this.latest = latest;
+    this.reading = reading;
   }
 
   /** Reads all releases. */
   static Past read(ReleaseStore store) {
-    return new Past(store.read());
+    Releases all = store.read();
+    boolean whole = all.diagnostics().isEmpty();
+    return new Past(all.diagnostics(), all.latest().filter(latest -> whole), () -> all);
   }
 
-  Releases releases() {
+  /**
+   * Releases that are known to be whole, of which no more than the latest is read before another is
+   * asked for.
+   */
+  static Past known(ReleaseStore store, Release latest) {
+    return new Past(List.of(), Optional.of(latest), store::read);
+  }
+
+  /** What is wrong with the releases, as far as they were read. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** The latest release; none where there is none, or where one of them is broken. */
+  Optional<Release> latest() {
+    return latest;
+  }
+
+  synchronized Releases releases() {
+    if (releases == null) {
+      releases = reading.get();
+    }
     return releases;
   }
 
-  History history() {
+  synchronized History history() {
+    if (history == null) {
+      history = History.of(releases());
+    }
     return history;
   }
 
@@ -51,7 +86,7 @@ final class Past {
         words,
         each ->
             WordedRelease.of(
-                ReleaseChanges.of(releases),
+                ReleaseChanges.of(releases()),
                 new Wording(each, reference.countries()),
                 new Reading()));
   }

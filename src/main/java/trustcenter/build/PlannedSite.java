@@ -1,17 +1,13 @@
 package trustcenter.build;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
-import trustcenter.model.TrustCenter;
-import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
-import trustcenter.render.Theme;
 
 /**
  * A site that is read, checked and planned, and not yet made.
@@ -32,35 +28,30 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
    */
   static PlannedSite of(
       SiteRequest request, Reference reference, Past.Source past, Progress progress) {
-    Checked checked =
-        Checked.of(
-            request.content(), request.today(), request.baseUrl(), reference, past, progress);
-    List<Diagnostic> found = checked.diagnostics();
-    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
-      return new PlannedSite(checked, Optional.empty(), found);
+    return of(ReadSite.of(request, reference, past, progress), progress);
+  }
+
+  /** Plans what was read. */
+  static PlannedSite of(ReadSite read, Progress progress) {
+    Checked checked = read.checked();
+    if (read.shown().isEmpty()) {
+      return new PlannedSite(checked, Optional.empty(), read.diagnostics());
     }
-    TrustCenter working = checked.model().get();
-    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
-    List<Diagnostic> more = new ArrayList<>();
-    ThemeLook look =
-        progress.in(
-            Stage.THEME,
-            () -> {
-              more.addAll(ThemeWords.missing(theme, checked.model()));
-              return ThemeLook.of(theme, reference, checked.content().sources());
-            });
-    more.addAll(look.diagnostics());
-    found = checked.with(more);
-    if (BuildResult.stops(found, request.strict())) {
-      return new PlannedSite(checked, Optional.empty(), found);
+    Past past = checked.past();
+    List<Diagnostic> more = new ArrayList<>(read.diagnostics());
+    more.addAll(progress.in(Stage.RELEASES, past::releases).diagnostics());
+    if (BuildResult.stops(more, read.strict())) {
+      return new PlannedSite(checked, Optional.empty(), sorted(more));
     }
-    LocalDate today = request.today().apply(working.site().timeZone());
-    Setting setting = new Setting(reference, theme, look.look(), Workshop.open(), today);
-    SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting, progress);
+    ReadSite.Root root = read.shown().get();
+    SitePlan plan = SitePlan.of(root.shown(), past, root.setting(), progress);
     more.addAll(plan.diagnostics());
-    found = checked.with(more);
-    boolean stopped = BuildResult.stops(found, request.strict());
-    return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), found);
+    boolean stopped = BuildResult.stops(more, read.strict());
+    return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), sorted(more));
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> found) {
+    return found.stream().distinct().sorted().toList();
   }
 
   boolean rulesAsked() {

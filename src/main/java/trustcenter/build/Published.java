@@ -9,25 +9,20 @@ import trustcenter.model.Register;
 import trustcenter.model.Subprocessor;
 import trustcenter.model.SubprocessorId;
 import trustcenter.model.TrustCenter;
-import trustcenter.release.Releases;
+import trustcenter.release.Release;
 
 /** Tells the rules what was published before. */
 final class Published {
   private Published() {}
 
-  /** What the releases say together; nothing where there is none, or where one is broken. */
-  static Optional<PublishedRegister> of(Releases releases, TrustCenter working) {
-    if (!releases.diagnostics().isEmpty()) {
-      return Optional.empty();
-    }
-    return releases
-        .latest()
-        .map(
-            latest ->
-                new PublishedRegister(
-                    latest.content(),
-                    latest.date(),
-                    formerIds(latest.content().register(), working.register())));
+  /** What the latest release says; nothing where there is none. */
+  static Optional<PublishedRegister> of(Optional<Release> latest, TrustCenter working) {
+    return latest.map(
+        release ->
+            new PublishedRegister(
+                release.content(),
+                release.date(),
+                formerIds(release.content().register(), working.register())));
   }
 
   private static Map<SubprocessorId, SubprocessorId> formerIds(Register before, Register after) {

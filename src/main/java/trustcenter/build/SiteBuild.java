@@ -33,11 +33,16 @@ public final class SiteBuild {
   public BuildResult run(BuildRequest request) {
     Unchanged unchanged = progress.in(Stage.UNCHANGED, () -> Unchanged.of(request));
     Optional<BuildResult> same = progress.in(Stage.UNCHANGED, unchanged::result);
-    return same.orElseGet(() -> anew(request, unchanged));
+    return same.orElseGet(() -> read(request, unchanged));
   }
 
-  private BuildResult anew(BuildRequest request, Unchanged unchanged) {
-    PlannedSite site = PlannedSite.of(request.site(), reference, Past::read, progress);
+  private BuildResult read(BuildRequest request, Unchanged unchanged) {
+    ReadSite read = ReadSite.of(request.site(), reference, unchanged::past, progress);
+    Optional<BuildResult> same = progress.in(Stage.UNCHANGED, () -> unchanged.standing(read));
+    return same.orElseGet(() -> write(request, PlannedSite.of(read, progress), unchanged));
+  }
+
+  private BuildResult write(BuildRequest request, PlannedSite site, Unchanged unchanged) {
     if (site.plan().isEmpty()) {
       return new BuildResult(
           site.diagnostics(), site.sources(), site.rulesAsked(), Optional.empty());

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import trustcenter.changelog.History;
 import trustcenter.changelog.WordedRelease;
-import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
-import trustcenter.diagnostic.Span;
-import trustcenter.diff.Comparison;
 import trustcenter.model.Language;
 import trustcenter.model.Look;
 import trustcenter.model.TrustCenter;
@@ -24,7 +21,6 @@ import trustcenter.page.WithdrawnPages;
 import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
-import trustcenter.release.ReleaseStore;
 import trustcenter.release.Releases;
 import trustcenter.render.Theme;
 import trustcenter.route.Routes;
@@ -68,13 +64,11 @@ record SitePlan(
     return Optional.ofNullable(changelog.get(language)).orElseThrow();
   }
 
-  static SitePlan of(
-      TrustCenter working, Past past, boolean draft, Setting setting, Progress progress) {
+  static SitePlan of(Shown shown, Past past, Setting setting, Progress progress) {
     Reference reference = setting.reference();
     Releases releases = past.releases();
-    int changes = progress.in(Stage.CHANGES, () -> changes(working, releases));
-    Edition edition = edition(releases, draft, changes);
-    TrustCenter root = root(working, edition);
+    Edition edition = shown.edition();
+    TrustCenter root = shown.root();
     Map<Language, Strings> strings = strings(setting.theme(), root, releases);
     Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
     progress.in(
@@ -109,49 +103,10 @@ record SitePlan(
           versions.values().forEach(pages::addAll);
           found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
         });
-    if (changes > 0 && edition instanceof Edition.Current current) {
-      found.add(unreleased(changes, current.release()));
-    }
+    shown.unreleased().ifPresent(found::add);
     return new SitePlan(
         setting, root, edition, routes, releases, strings, changelog, material, pages, versions,
         found);
-  }
-
-  /** How many changes of the working content are not released; that time goes by is none. */
-  private static int changes(TrustCenter working, Releases releases) {
-    return releases
-        .latest()
-        .map(
-            latest ->
-                Comparison.between(
-                        latest.content(),
-                        latest.date(),
-                        ReleaseStore.releasable(working),
-                        latest.date())
-                    .size())
-        .orElse(0);
-  }
-
-  private static Edition edition(Releases releases, boolean draft, int changes) {
-    Optional<Release> latest = releases.latest();
-    if (latest.isEmpty()) {
-      return new Edition.Unreleased();
-    }
-    return draft && changes > 0
-        ? new Edition.Draft(latest.get(), changes)
-        : new Edition.Current(latest.get());
-  }
-
-  /**
-   * A release with the pages and updates of the working content, and published where that says:
-   * both are outside of releases.
-   */
-  private static TrustCenter root(TrustCenter working, Edition edition) {
-    if (!(edition instanceof Edition.Current current)) {
-      return working;
-    }
-    TrustCenter released = current.release().content().with(working.updates(), working.pages());
-    return released.on(released.site().publishedAs(working.site()));
   }
 
   private static Map<Language, Strings> strings(Theme theme, TrustCenter root, Releases releases) {
@@ -194,18 +149,5 @@ record SitePlan(
                   Map.of())));
     }
     return versions;
-  }
-
-  private static Diagnostic unreleased(int changes, Release latest) {
-    return Diagnostic.of(
-        Code.UNRELEASED_CHANGES,
-        Span.ofFile("content/releases/" + latest.id() + ".json"),
-        "the content has "
-            + changes
-            + (changes == 1 ? " change" : " changes")
-            + " since the release "
-            + latest.id()
-            + ", which the site does not show.",
-        "publish them with `trustcenter release`, or look at them with `build --draft`.");
   }
 }

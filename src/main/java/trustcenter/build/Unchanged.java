@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,44 +16,117 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.output.SiteWriter;
 import trustcenter.output.StandingSite;
+import trustcenter.page.Edition;
+import trustcenter.release.ReleaseStore;
 
 /**
- * A build of what was built last, with nothing changed since: neither what the site is made from,
- * nor the day, nor the site that stands there. Then nothing is read, made or written, and the same
- * is said.
+ * A build of what was built last. Where nothing has changed since, neither what the site is made
+ * from, nor the day, nor the site that stands there, nothing is read, made or written, and the same
+ * is said. Where the content has changed, but nothing that the site shows, as before a release, it
+ * is read and checked, and no more.
  */
 final class Unchanged {
   private static final String RECORD = "last";
   private static final String CONTENT = "content/";
 
   private final BuildRequest request;
-  private final Optional<String> made;
+  private final Optional<Inputs> inputs;
+  private final Optional<LastBuild> last;
 
-  private Unchanged(BuildRequest request, Optional<String> made) {
+  private Unchanged(BuildRequest request, Optional<Inputs> inputs, Optional<LastBuild> last) {
     this.request = request;
-    this.made = made;
+    this.inputs = inputs;
+    this.last = last;
   }
 
-  /** Looks at what the site will be made from. */
+  /** Looks at what the site will be made from, and at what the last one was. */
   static Unchanged of(BuildRequest request) {
-    return new Unchanged(request, request.reuse() ? Inputs.word(request.site()) : Optional.empty());
+    if (!request.reuse()) {
+      return new Unchanged(request, Optional.empty(), Optional.empty());
+    }
+    Optional<Inputs> inputs = Inputs.of(request.site());
+    Optional<LastBuild> last =
+        inputs.flatMap(
+            now ->
+                StandingSite.at(request.output())
+                    .recall(RECORD)
+                    .flatMap(LastBuild::read)
+                    .filter(before -> before.inputs().setting().equals(now.setting()))
+                    .filter(before -> before.inputs().releases().equals(now.releases())));
+    return new Unchanged(request, inputs, last);
   }
 
   /** What the last build said; empty where there is something to do. */
   Optional<BuildResult> result() {
-    if (made.isEmpty()) {
+    return last.filter(before -> before.inputs().equals(inputs.orElseThrow()))
+        .filter(before -> today(before.zone()).equals(before.today()))
+        .filter(before -> StandingSite.at(request.output()).is(before.output()))
+        .map(
+            before ->
+                new BuildResult(
+                    before.findings(),
+                    sources(before.findings()),
+                    true,
+                    Optional.of(before.site())));
+  }
+
+  /** The releases; where they are those of the last build, no more of them than has to be. */
+  Past past(ReleaseStore store) {
+    return last.flatMap(before -> before.site().release())
+        .flatMap(store::read)
+        .map(latest -> Past.known(store, latest))
+        .orElseGet(() -> Past.read(store));
+  }
+
+  /** What is to be said where the site that stands shows what this one would; else empty. */
+  Optional<BuildResult> standing(ReadSite read) {
+    if (last.isEmpty() || read.shown().isEmpty()) {
       return Optional.empty();
     }
+    LastBuild before = last.get();
+    ReadSite.Root root = read.shown().get();
     StandingSite site = StandingSite.at(request.output());
-    return site.recall(RECORD)
-        .flatMap(LastBuild::read)
-        .filter(last -> last.made().equals(made.get()))
-        .filter(last -> today(last.zone()).equals(last.today()))
-        .filter(last -> site.is(last.output()))
-        .map(
-            last ->
-                new BuildResult(
-                    last.findings(), sources(last.findings()), true, Optional.of(last.site())));
+    boolean same =
+        shown(root.shown()).filter(before.shown()::equals).isPresent()
+            && root.setting().today().equals(before.today())
+            && site.is(before.output());
+    if (!same) {
+      return Optional.empty();
+    }
+    List<Diagnostic> found = new ArrayList<>(read.diagnostics());
+    root.shown().unreleased().ifPresent(found::add);
+    List<Diagnostic> sorted = found.stream().distinct().sorted().toList();
+    if (BuildResult.stops(sorted, read.strict())) {
+      return Optional.empty();
+    }
+    LastBuild now =
+        new LastBuild(
+            inputs.orElseThrow(),
+            before.shown(),
+            root.shown().root().site().timeZone(),
+            before.today(),
+            before.site(),
+            sorted,
+            before.output());
+    site.keep(RECORD, now.text());
+    return Optional.of(
+        new BuildResult(
+            sorted, read.checked().content().sources(), true, Optional.of(before.site())));
+  }
+
+  /**
+   * A word for what of the content the root shows beside the releases; empty where it shows the
+   * content itself.
+   */
+  private static Optional<String> shown(Shown shown) {
+    return shown.edition() instanceof Edition.Current
+        ? Optional.of(
+            Inputs.word(
+                List.of(
+                    shown.root().site().toString(),
+                    shown.root().updates().toString(),
+                    shown.root().pages().toString())))
+        : Optional.empty();
   }
 
   private LocalDate today(ZoneId zone) {
@@ -89,22 +163,22 @@ final class Unchanged {
 
   /** Leaves word for the next build, of a site that stands at its place. */
   void remember(SiteWriter writer, SitePlan plan, List<Diagnostic> found, BuildResult.Site site) {
-    if (made.isEmpty()) {
+    if (inputs.isEmpty()) {
       return;
     }
+    String shown = shown(new Shown(plan.root(), plan.edition(), Optional.empty())).orElse("");
     writer
         .stamps()
-        .ifPresent(
+        .map(
             stamps ->
-                writer.keep(
-                    RECORD,
-                    new LastBuild(
-                            made.get(),
-                            plan.root().site().timeZone(),
-                            plan.setting().today(),
-                            site,
-                            found,
-                            stamps)
-                        .text()));
+                new LastBuild(
+                    inputs.get(),
+                    shown,
+                    plan.root().site().timeZone(),
+                    plan.setting().today(),
+                    site,
+                    found,
+                    stamps))
+        .ifPresent(built -> writer.keep(RECORD, built.text()));
   }
 }

@@ -31,4 +31,9 @@ public final class StandingSite {
   public boolean is(SiteStamps written) {
     return swap.isAtRest() && written.areAt(target.folder());
   }
+
+  /** Leaves something for the next build under a name, in place of what the build before left. */
+  public void keep(String name, String text) {
+    new Memory(target).keep(name, text);
+  }
 }

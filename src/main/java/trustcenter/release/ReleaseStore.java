@@ -87,6 +87,14 @@ public final class ReleaseStore {
     return new Releases(releases, found.stream().sorted().toList());
   }
 
+  /** Reads one release by itself; empty where it is not there, or broken. */
+  public Optional<Release> read(ReleaseId id) {
+    Path file = path(id);
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? one(Map.entry(id, file), format.pieces()).release()
+        : Optional.empty();
+  }
+
   /** One file: the release, or what is wrong. */
   private record One(Optional<Release> release, List<Diagnostic> found) {}
 

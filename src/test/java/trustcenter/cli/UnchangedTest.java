@@ -63,6 +63,11 @@ class UnchangedTest {
 
   /** Whether the last build came further than to see that there is nothing to do. */
   private boolean didSomething() {
+    return !stages().equals(List.of("unchanged"));
+  }
+
+  /** What the last build came to. */
+  private List<String> stages() {
     JsonNode timings =
         shell
             .err()
@@ -73,7 +78,7 @@ class UnchangedTest {
             .orElseThrow(() -> new AssertionError(shell.said()));
     List<String> stages = new ArrayList<>();
     timings.get("stages").forEach(stage -> stages.add(stage.get("stage").asString()));
-    return !stages.equals(List.of("unchanged"));
+    return stages;
   }
 
   @Test
@@ -115,6 +120,54 @@ class UnchangedTest {
   @Test
   void strictIsSomethingElse() {
     assertEquals(1, build("--strict"), shell::said);
+  }
+
+  @Test
+  void whatIsNotReleasedIsCheckedAndNoPageIsMade() throws IOException {
+    shell.write("content/toms/measures.md", MEASURES + "- A new lock.\n");
+    assertEquals(0, build(), shell::said);
+    assertTrue(stages().contains("rules"), shell::said);
+    assertFalse(stages().contains("plan"), shell::said);
+    String first = findings();
+    assertTrue(first.contains("unreleased-changes"), first);
+    assertEquals(0, build(), shell::said);
+    assertFalse(didSomething());
+    assertEquals(findings(), first);
+    assertEquals(0, build("--no-cache"), shell::said);
+    assertEquals(findings(), first);
+    shell.write("content/toms/measures.md", MEASURES);
+    assertEquals(0, build(), shell::said);
+    assertFalse(shell.said().contains("unreleased-changes"), shell::said);
+  }
+
+  @Test
+  void aMistakeIsToldWhereNothingIsToBeMade() throws IOException {
+    shell.write("content/toms/measures.md", MEASURES + "- [lost](nowhere.md)\n");
+    assertEquals(1, build(), shell::said);
+    assertTrue(shell.err().contains("broken-link"), shell::said);
+    shell.write("content/toms/measures.md", MEASURES);
+    assertEquals(0, build(), shell::said);
+    assertFalse(didSomething());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/site.yaml",
+        "content/pages/about.md",
+        "content/updates/2026-01-02-news.md",
+        "content/releases/2026-01-01.json"
+      })
+  void whatTheSiteShowsBesideReleasesIsMade(String path) throws IOException {
+    String text =
+        path.endsWith(".md")
+            ? "---\ntitle: A\n"
+                + (path.contains("updates") ? "date: 2026-01-02\n" : "")
+                + "---\n\nText.\n"
+            : shell.read(path).replace("trust.example.com", "www.example.com");
+    shell.write(path, text);
+    build();
+    assertTrue(stages().contains("plan") || shell.said().contains("release-broken"), shell::said);
   }
 
   @ParameterizedTest

@@ -1,0 +1,67 @@
+package trustcenter.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.TrustCenter;
+import trustcenter.page.Workshop;
+import trustcenter.reference.Reference;
+import trustcenter.render.Theme;
+
+/**
+ * A site that is read and checked, of which it is known what its root shows, and of its releases no
+ * more than that takes.
+ *
+ * @param shown empty where findings stop it
+ * @param diagnostics everything that was found, sorted
+ * @param strict whether warnings stop it as errors do
+ */
+record ReadSite(
+    Checked checked, Optional<Root> shown, List<Diagnostic> diagnostics, boolean strict) {
+  ReadSite {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** What the root shows, and what it is made with. */
+  record Root(Shown shown, Setting setting) {}
+
+  /**
+   * Reads and checks.
+   *
+   * @param past where the releases come from
+   * @throws trustcenter.render.ThemeException where the theme is wrong
+   */
+  static ReadSite of(
+      SiteRequest request, Reference reference, Past.Source past, Progress progress) {
+    Checked checked =
+        Checked.of(
+            request.content(), request.today(), request.baseUrl(), reference, past, progress);
+    List<Diagnostic> found = checked.diagnostics();
+    if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
+      return new ReadSite(checked, Optional.empty(), found, request.strict());
+    }
+    TrustCenter working = checked.model().get();
+    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
+    List<Diagnostic> more = new ArrayList<>();
+    ThemeLook look =
+        progress.in(
+            Stage.THEME,
+            () -> {
+              more.addAll(ThemeWords.missing(theme, checked.model()));
+              return ThemeLook.of(theme, reference, checked.content().sources());
+            });
+    more.addAll(look.diagnostics());
+    found = checked.with(more);
+    if (BuildResult.stops(found, request.strict())) {
+      return new ReadSite(checked, Optional.empty(), found, request.strict());
+    }
+    LocalDate today = request.today().apply(working.site().timeZone());
+    Setting setting = new Setting(reference, theme, look.look(), Workshop.open(), today);
+    Shown shown =
+        progress.in(
+            Stage.CHANGES, () -> Shown.of(working, checked.past().latest(), request.draft()));
+    return new ReadSite(checked, Optional.of(new Root(shown, setting)), found, request.strict());
+  }
+}
