@@ -35,6 +35,7 @@ import trustcenter.page.PageMaterial;
 import trustcenter.page.PlannedPage;
 import trustcenter.page.SitePages;
 import trustcenter.page.View;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
@@ -64,7 +65,7 @@ public final class Stages {
   private final Map<Language, List<WordedRelease>> changelog = new LinkedHashMap<>();
   private final List<ReleaseChanges> changes;
   private final TemplateRenderer renderer;
-  private final List<PlannedPage> pages;
+  private final Theme theme;
   private final List<Composed> composed;
   private final List<String> written;
 
@@ -86,13 +87,12 @@ public final class Stages {
     latest = releases.latest().orElseThrow();
     model = latest.content();
     routes = new Routes(model.site());
-    Theme theme = Theme.builtIn();
+    theme = Theme.builtIn();
     model.site().languages().forEach(each -> strings.put(each, theme.strings(each)));
     changes = ReleaseChanges.of(releases);
     strings.forEach((language, words) -> changelog.put(language, worded(words)));
     renderer = new TemplateRenderer(theme, strings);
-    pages = SitePages.of(material(theme));
-    composed = pages.stream().map(page -> new Composed(page, page.view().get())).toList();
+    composed = SitePages.of(material()).stream().map(page -> new Composed(page, page.view().get())).toList();
     written = composed.stream().map(this::html).toList();
   }
 
@@ -147,9 +147,9 @@ public final class Stages {
         .sum();
   }
 
-  /** Facts become the view records of all pages at the root. */
+  /** Facts become the view records of all pages at the root, with nothing known of their texts. */
   public long compose() {
-    return pages.stream().filter(page -> page.view().get() != null).count();
+    return SitePages.of(material()).stream().filter(page -> page.view().get() != null).count();
   }
 
   /** Templates: those view records become HTML. */
@@ -190,7 +190,7 @@ public final class Stages {
         new MarkdownParsers(), (file, written) -> Optional.of(written), TextLinks.NONE);
   }
 
-  private PageMaterial material(Theme theme) {
+  private PageMaterial material() {
     Look look =
         new ThemeReader(reference)
             .read(theme.defaultSettings(), Optional.empty(), name -> true)
@@ -199,7 +199,17 @@ public final class Stages {
     Edition edition = new Edition.Current(latest);
     History history = History.of(releases);
     return new PageMaterial(
-        model, reference, routes, look, strings, today, edition, releases, history, changelog);
+        model,
+        reference,
+        Workshop.open(),
+        routes,
+        look,
+        strings,
+        today,
+        edition,
+        releases,
+        history,
+        changelog);
   }
 
   /** What a build does for the changelog, too: the words of a text without its marks. */

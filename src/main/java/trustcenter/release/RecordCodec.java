@@ -142,7 +142,7 @@ final class RecordCodec {
   }
 
   private Class<?> alternative(Class<?> sealed, Map<String, Object> object, Where where) {
-    Object name = object.get("type");
+    String name = String.valueOf(object.get("type"));
     return shapes
         .alternative(sealed, name)
         .orElseThrow(() -> new Unfit("`" + where + "` is of the unknown type `" + name + "`"));

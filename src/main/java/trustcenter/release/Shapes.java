@@ -81,9 +81,9 @@ final class Shapes {
   }
 
   /** The alternative of a sealed type that bears a name. */
-  Optional<Class<?>> alternative(Class<?> sealed, Object name) {
+  Optional<Class<?>> alternative(Class<?> sealed, String name) {
     return Optional.ofNullable(
-        alternatives.computeIfAbsent(sealed, Shapes::alternatives).get(String.valueOf(name)));
+        alternatives.computeIfAbsent(sealed, Shapes::alternatives).get(name));
   }
 
   private static Map<String, Class<?>> alternatives(Class<?> sealed) {

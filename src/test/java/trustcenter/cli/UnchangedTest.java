@@ -24,8 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** A build of what was built last does nothing and says the same; whatever differs is built. */
 class UnchangedTest {
   private static final String MEASURES =
-      "---\ntitle: Measures\nas_of: 2025-01-01\n---\n\n## Access\n\n- The door \\t is locked.\n"
-          + "- Open\t<b onclick=x>ü</b>\n";
+      """
+      ---
+      title: Measures
+      as_of: 2025-01-01
+      ---
+
+      ## Access
+
+      - The door \\t is locked.
+      - Open\t<b onclick=x>ü</b>
+      """;
 
   @TempDir private Path folder;
   private CommandShell shell;
