@@ -1,17 +1,45 @@
 package trustcenter.cli;
 
-import static java.util.Map.entry;
-
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import trustcenter.work.DeepThread;
 
 /** The program. */
 public final class Main {
+  private static final String HELP = "/trustcenter/cli/help.txt";
+
+  /** By their names, in the order in which they are listed. */
+  private static final Map<String, Function<Console, Object>> COMMANDS = commands();
+
   private Main() {}
+
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("init", InitCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("build", BuildCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("release", ReleaseCommand::new);
+    commands.put("diff", DiffCommand::new);
+    commands.put("notice", NoticeCommand::new);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("publish", PublishCommand::new);
+    commands.put("theme", ThemeCommand::new);
+    commands.put("doctor", DoctorCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    return commands;
+  }
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
@@ -39,29 +67,65 @@ public final class Main {
 
   /** Runs a command on a console and returns its exit status. */
   static int run(Console console, String... arguments) {
-    return program(console).execute(arguments);
+    Optional<String> known =
+        arguments.length == 1 ? known(console, arguments[0]) : Optional.empty();
+    if (known.isPresent()) {
+      console.out().print(known.get());
+      return ExitStatus.FINE;
+    }
+    return program(console, asked(arguments)).execute(arguments);
+  }
+
+  /** What needs no look at any command: to look at them all takes longer than the answer may. */
+  private static Optional<String> known(Console console, String argument) {
+    return switch (argument) {
+      case "-V", "--version" ->
+          Optional.of(
+              String.join("\n", new TrustCenterCommand.Version().getVersion())
+                  + System.lineSeparator());
+      case "-h", "--help" -> console.hasColour() ? Optional.empty() : help();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What picocli says without colours, which a test holds it to; empty where it is not there. */
+  private static Optional<String> help() {
+    try (InputStream in = Main.class.getResourceAsStream(HELP)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** All commands, on a console. */
   static CommandLine program(Console console) {
-    Map<Class<?>, Object> commands =
-        Map.ofEntries(
-            entry(TrustCenterCommand.class, new TrustCenterCommand()),
-            entry(BuildCommand.class, new BuildCommand(console)),
-            entry(ServeCommand.class, new ServeCommand(console)),
-            entry(CheckCommand.class, new CheckCommand(console)),
-            entry(ExplainCommand.class, new ExplainCommand(console)),
-            entry(ReleaseCommand.class, new ReleaseCommand(console)),
-            entry(DiffCommand.class, new DiffCommand(console)),
-            entry(NoticeCommand.class, new NoticeCommand(console)),
-            entry(VerifyCommand.class, new VerifyCommand(console)),
-            entry(PublishCommand.class, new PublishCommand(console)),
-            entry(InitCommand.class, new InitCommand(console)),
-            entry(NewCommand.class, new NewCommand(console)),
-            entry(ThemeCommand.class, new ThemeCommand(console)),
-            entry(DoctorCommand.class, new DoctorCommand(console)),
-            entry(CompletionCommand.class, new CompletionCommand(console)));
-    return new CommandLine(TrustCenterCommand.class, new PreparedCommands(commands))
+    return program(console, name -> true);
+  }
+
+  /**
+   * The commands that can be meant. Looking at all of them takes longer than a small site takes to
+   * build.
+   */
+  private static Predicate<String> asked(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    boolean one = COMMANDS.containsKey(first) && !first.equals("completion");
+    return one ? first::equals : name -> true;
+  }
+
+  private static CommandLine program(Console console, Predicate<String> asked) {
+    CommandLine program = new CommandLine(new TrustCenterCommand());
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (asked.test(name)) {
+            program.addSubcommand(command.apply(console));
+          }
+        });
+    if (asked.test("help")) {
+      program.addSubcommand(new CommandLine.HelpCommand());
+    }
+    return program
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(

@@ -13,23 +13,6 @@ import picocli.CommandLine.Spec;
     description = "Builds a company's public trust center from Markdown and YAML.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
-    subcommands = {
-      InitCommand.class,
-      NewCommand.class,
-      ServeCommand.class,
-      BuildCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      ReleaseCommand.class,
-      DiffCommand.class,
-      NoticeCommand.class,
-      VerifyCommand.class,
-      PublishCommand.class,
-      ThemeCommand.class,
-      DoctorCommand.class,
-      CompletionCommand.class,
-      CommandLine.HelpCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -23,6 +23,8 @@ final class CommandReferenceTest {
   private static final Path PAGE = Path.of("docs/reference/commands.md");
   private static final Path MANUAL = Path.of("src/main/dist/share/man/man1/trustcenter.1");
 
+  private static final Path HELP = Path.of("src/main/resources/trustcenter/cli/help.txt");
+
   private static CommandLine program() {
     return Main.program(
         new Console(
@@ -49,6 +51,18 @@ final class CommandReferenceTest {
   @Test
   void theManualIsWhatTheProgramSays() throws IOException {
     holds(MANUAL, CommandReference.of(program()).manual());
+  }
+
+  @Test
+  void theHelpIsWhatPicocliSays() throws IOException {
+    StringWriter said = new StringWriter();
+    program().usage(new PrintWriter(said), CommandLine.Help.Ansi.OFF);
+    holds(HELP, said.toString());
+    CommandShell shell = new CommandShell(Path.of(""), "2026-01-31");
+    for (String asked : List.of("--help", "-h")) {
+      assertEquals(ExitStatus.FINE, shell.run(asked));
+      assertEquals(said.toString(), shell.out());
+    }
   }
 
   @Test
