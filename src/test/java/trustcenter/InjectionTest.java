@@ -29,6 +29,9 @@ import trustcenter.InjectionVectors.Vector;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InjectionTest {
+  private static final String OF_THE_THEME =
+      "svg, form.filter, form.search, .site-name > a > picture, script[src$=.js]:empty";
+
   private final List<Vector> vectors = InjectionVectors.all();
   private Path disk = Path.of("");
   private Path site = Path.of("");
@@ -290,7 +293,6 @@ final class InjectionTest {
 
   /** Drawings are the theme's own; nothing of a text stands in them but words. */
   private static boolean isOfTheTheme(Element element) {
-    return element.closest("svg, form.filter, form.search, script[src$=.js]:empty") != null
-        && element.closest(".prose, .text") == null;
+    return element.closest(OF_THE_THEME) != null && element.closest(".prose, .text") == null;
   }
 }
