@@ -84,8 +84,7 @@ final class ExtraFiles {
         .ifPresent(xml -> files.write(new OutputPath("sitemap.xml"), xml));
     files.write(new OutputPath("robots.txt"), HostingFiles.robots(plan.routes()));
     files.write(new OutputPath(".nojekyll"), "");
-    HostingFiles.cname(plan.root().site())
-        .ifPresent(host -> files.write(new OutputPath("CNAME"), host));
+    HostingFiles.cname(plan.root().site()).ifPresent(host -> files.write(HostingFiles.CNAME, host));
     SecurityTxt.text(plan.root(), plan.routes(), plan.setting().today())
         .ifPresent(text -> files.write(SecurityTxt.PATH, text));
   }

@@ -104,7 +104,7 @@ record SitePlan(
           versions.putAll(versions(releases, reference, setting.look(), strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
-          found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
+          found.addAll(Collisions.in(pages, root, routes, releases, setting.theme().assets()));
         });
     if (changes > 0 && edition instanceof Edition.Current current) {
       found.add(unreleased(changes, current.release()));
