@@ -2,6 +2,8 @@ package trustcenter.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.ExtensionRegistry;
+import io.pebbletemplates.pebble.lexer.LexerImpl;
 import io.pebbletemplates.pebble.lexer.Syntax;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import trustcenter.model.Language;
 import trustcenter.output.OutputPath;
 import trustcenter.page.View;
@@ -118,18 +121,32 @@ public final class TemplateRenderer {
     Syntax.Builder syntax = new Syntax.Builder();
     // What stands in a string would be joined without being looked at.
     syntax.setInterpolationCloseDelimiter(NEVER);
-    return new PebbleEngine.Builder()
-        .loader(new ThemeLoader(theme))
-        .syntax(syntax.build())
-        .extension(new TemplateLanguage(theme, words, allowance))
-        .allowOverrideCoreOperators(true)
-        .strictVariables(true)
-        .autoEscaping(true)
-        .maxRenderedSize(LARGEST)
-        .registerExtensionCustomizer(TemplateLanguage.only(allowance))
-        .methodAccessValidator(TemplateLanguage::mayCall)
-        .defaultLocale(language.locale())
-        .build();
+    // The loader reads as the engine does, which is built with the loader.
+    AtomicReference<PebbleEngine> built = new AtomicReference<>();
+    PebbleEngine engine =
+        new PebbleEngine.Builder()
+            .loader(new ThemeLoader(theme, () -> lexer(built)))
+            .syntax(syntax.build())
+            .extension(new TemplateLanguage(theme, words, allowance))
+            .allowOverrideCoreOperators(true)
+            .strictVariables(true)
+            .autoEscaping(true)
+            .maxRenderedSize(LARGEST)
+            .registerExtensionCustomizer(TemplateLanguage.only(allowance))
+            .methodAccessValidator(TemplateLanguage::mayCall)
+            .defaultLocale(language.locale())
+            .build();
+    built.set(engine);
+    return engine;
+  }
+
+  private static LexerImpl lexer(AtomicReference<PebbleEngine> built) {
+    PebbleEngine engine = Optional.ofNullable(built.get()).orElseThrow();
+    ExtensionRegistry registry = engine.getExtensionRegistry();
+    return new LexerImpl(
+        engine.getSyntax(),
+        registry.getUnaryOperators().values(),
+        registry.getBinaryOperators().values());
   }
 
   private ThemeException explained(PebbleException wrong, OutputPath page) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,6 +255,46 @@ final class HostileThemeTest {
     refused(template + "{{ a | upper }}");
     refused(template + "{{ a ~ '' }}");
     refused(template + "{{ [a, a] contains a }}");
+  }
+
+  /** Pebble itself makes a text or a hash of such a value, which would take years. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{% set x = {a: 1} %}",
+        "{% set x = {'x': 1, a: 1} %}",
+        "{% set x = {'x': {(a): 1}} %}",
+        "{% include 'frame' with {a: 1} %}",
+        "{% for x in {a: 1} %}{% endfor %}",
+        "{{ page[a] }}",
+        "{{ page[(a)] }}",
+        "{{ {'x': 1}[a] }}",
+        "{{ ({'x': 1})[a] }}",
+        "{{ 'x'[a] }}",
+        "{{ t('nav.contacts')[a] }}",
+        "{% set in = a %}{{ page[in] }}",
+        "{% set in = page %}{{ in[a] }}",
+        "{% for x in page[a] %}{% endfor %}",
+        "{% set in = page %}{% for x in in[a] %}{% endfor %}",
+        "{{ 2 * a }}",
+        "{{ 2 / a }}",
+        "{{ a % 2 }}",
+        "{{ -a }}",
+        "{{ +a }}"
+      })
+  void aListThatDoublesIsNoKeyAndNoNumber(String use) {
+    refused("{% set a = 'a' %}" + "{% set a = [a, a] %}".repeat(60) + use);
+  }
+
+  /** A hash of a record takes all that is in it, and no step. */
+  @Test
+  void keysAreWrittenTextsAndNumbers() throws IOException {
+    for (String key : List.of("page", "page.frame.site", "'a' ~ 'b'", "(1)", "1 + 1", "true")) {
+      refused("{% set x = {" + key + ": 1} %}");
+      refused("{{ page.frame[" + key + "] }}");
+    }
+    String map = "{% set x = {'a': [3, 4], 'b': {1: 5}} %}";
+    assertEquals("4 5 6", page(map + "{{ x['a'][1] }} {{ x.b[1] }} {{ 2 * 3 }}").strip());
   }
 
   @ParameterizedTest
