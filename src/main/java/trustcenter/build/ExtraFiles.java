@@ -110,7 +110,7 @@ final class ExtraFiles {
   }
 
   /** A file of a theme can be opened at its own address, as a document can. */
-  private static void refuseActing(String name, byte[] file) {
+  static void refuseActing(String name, byte[] file) {
     if (!DocumentType.isPassive(name) && !OF_PAGES.contains(DocumentType.of(name))) {
       throw new ThemeException(
           "theme/" + name,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.model.TrustCenter;
@@ -41,25 +42,35 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
     TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
     List<Diagnostic> more = new ArrayList<>();
-    ThemeLook look =
+    Sources sources = checked.content().sources();
+    Optional<ThemeLook> look =
         progress.in(
             Stage.THEME,
             () -> {
-              more.addAll(ThemeWords.missing(theme, checked.model()));
-              return ThemeLook.of(theme, reference, checked.content().sources());
+              more.addAll(ThemeCheck.of(theme, working.site().languages(), sources));
+              ThemeWords.missing(theme, checked.model()).stream()
+                  .filter(each -> more.stream().noneMatch(isAt(each)))
+                  .toList()
+                  .forEach(more::add);
+              return ThemeCheck.look(() -> ThemeLook.of(theme, reference, sources));
             });
-    more.addAll(look.diagnostics());
+    look.ifPresent(read -> more.addAll(read.diagnostics()));
     found = checked.with(more);
-    if (BuildResult.stops(found, request.strict())) {
+    if (look.isEmpty() || BuildResult.stops(found, request.strict())) {
       return new PlannedSite(checked, Optional.empty(), found);
     }
     LocalDate today = request.today().apply(working.site().timeZone());
-    Setting setting = new Setting(reference, theme, look.look(), today);
+    Setting setting = new Setting(reference, theme, look.get().look(), today);
     SitePlan plan = SitePlan.of(working, checked.past(), request.draft(), setting, progress);
     more.addAll(plan.diagnostics());
     found = checked.with(more);
     boolean stopped = BuildResult.stops(found, request.strict());
     return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), found);
+  }
+
+  /** Whether a finding is about the same file. */
+  private static Predicate<Diagnostic> isAt(Diagnostic other) {
+    return each -> each.span().file().equals(other.span().file());
   }
 
   boolean rulesAsked() {

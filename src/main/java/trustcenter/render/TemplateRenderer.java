@@ -84,6 +84,31 @@ public final class TemplateRenderer {
     }
   }
 
+  /** Reads a template without a page; a mistake in how it is written is told with its line. */
+  public void compile(String template, Language language) {
+    try {
+      engines.computeIfAbsent(language, this::engine).getTemplate(template);
+    } catch (PebbleException wrong) {
+      String file = Optional.ofNullable(wrong.getFileName()).orElse(template);
+      int line = Optional.ofNullable(wrong.getLineNumber()).orElse(0);
+      throw new ThemeException(
+          "theme/templates/" + file + ".peb", line, String.valueOf(wrong.getPebbleMessage()));
+    } catch (ThemeException known) {
+      throw known;
+    } catch (RuntimeException broken) {
+      ofProgram(broken)
+          .ifPresent(
+              mistake -> {
+                throw mistake;
+              });
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb", 0, "it cannot be read, " + broken);
+    } catch (StackOverflowError deep) {
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb", 0, "it is nested too deeply");
+    }
+  }
+
   private static Map<String, Object> names(View view) {
     return Map.of("page", view, "_context", NOTHING, "template", NOTHING, "locale", NOTHING);
   }
@@ -153,7 +178,16 @@ public final class TemplateRenderer {
     Allowance.Place last = allowance.place();
     String file = Optional.ofNullable(wrong.getFileName()).orElse(last.template());
     int line = Optional.ofNullable(wrong.getLineNumber()).orElse(last.line());
-    return mistake(new Allowance.Place(file, line), wrong.getPebbleMessage(), page);
+    return mistake(new Allowance.Place(file, line), plain(wrong), page);
+  }
+
+  /** What the engine says of a name that is not there, without the classes of this program. */
+  private static String plain(PebbleException wrong) {
+    return String.valueOf(wrong.getPebbleMessage())
+        .replaceFirst(
+            "^Attribute \\[(.+)\\] of \\[(?:.*[.$])?([^\\]]+)\\] does not exist.*",
+            "there is no `$1` in `$2`")
+        .replaceFirst("^Root attribute \\[(.+)\\] does not exist.*", "`$1` is no name here");
   }
 
   private static ThemeException mistake(Allowance.Place place, String message, OutputPath page) {
