@@ -30,8 +30,8 @@ final class EntrancesTest {
   /** So many that each value has each form that its schema lets it have. */
   private static final int SITES = 2;
 
-  private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
-  private static final LocalDate SECOND = LocalDate.of(2026, 2, 28);
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 20);
+  private static final LocalDate SECOND = LocalDate.of(2026, 1, 30);
 
   private final List<Vector> vectors = InjectionVectors.all();
   private final AtomicInteger next = new AtomicInteger();
