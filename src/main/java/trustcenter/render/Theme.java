@@ -154,10 +154,20 @@ public final class Theme {
       } catch (IllegalArgumentException wrong) {
         throw new ThemeException(
             "theme/" + file,
-            line(text, "\\s*" + Pattern.quote(key) + "(?![\\w.-]).*"),
+            lineOf(key, text),
             "`" + key + "` is no pattern for dates: " + wrong.getMessage());
       }
     }
+  }
+
+  private static boolean isUnreadable(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  private static int lineOf(String key, String text) {
+    return line(text, "\\s*" + Pattern.quote(key) + "(?![\\w.-]).*");
   }
 
   /** The number of the first line that matches; 0 where none does. */
@@ -239,6 +249,15 @@ public final class Theme {
     }
     Map<String, String> texts = new LinkedHashMap<>();
     properties.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+    for (Map.Entry<String, String> each : new TreeMap<>(texts).entrySet()) {
+      // Neither XML nor a terminal may get one.
+      if (each.getValue().codePoints().anyMatch(Theme::isUnreadable)) {
+        throw new ThemeException(
+            "theme/" + name,
+            lineOf(each.getKey(), text),
+            "`" + each.getKey() + "` holds a character that nobody can read");
+      }
+    }
     return texts;
   }
 }

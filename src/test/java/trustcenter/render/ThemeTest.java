@@ -170,6 +170,16 @@ class ThemeTest {
         places(built));
   }
 
+  @Test
+  void wordsOfAThemeHoldNothingThatNobodyCanRead() throws IOException {
+    for (String hidden :
+        List.of("\\u0000", "\\u001b[31m", "\\u0085", "\\ud800", "\\ufffe", "\\r")) {
+      write("theme/strings/en.properties", "nav.toms = a\nnav.contacts = a" + hidden + "b\n");
+      BuiltSite built = built("organisation: {name: Example Ltd}");
+      assertEquals(List.of("theme/strings/en.properties:2:1"), places(built), hidden);
+    }
+  }
+
   private static List<String> places(BuiltSite built) {
     return built.result().diagnostics().stream()
         .filter(Diagnostic::isError)
