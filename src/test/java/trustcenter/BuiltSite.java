@@ -1,5 +1,6 @@
 package trustcenter;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -13,6 +14,7 @@ import trustcenter.build.BuildResult;
 import trustcenter.build.Progress;
 import trustcenter.build.SiteBuild;
 import trustcenter.build.SiteRequest;
+import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.TextPrinter;
 
 /**
@@ -62,13 +64,22 @@ public record BuiltSite(Path folder, BuildResult result) {
     return built;
   }
 
+  /** The one mistake of a theme for which no site was written. */
+  public Diagnostic mistakeOfTheme() {
+    List<Diagnostic> errors = result.diagnostics().stream().filter(Diagnostic::isError).toList();
+    assertEquals(1, errors.size(), this::findings);
+    assertTrue(result.site().isEmpty());
+    assertTrue(errors.get(0).hint().isPresent());
+    return errors.get(0);
+  }
+
   /** All files that were written. */
   Tree tree() {
     return Tree.read(folder);
   }
 
   /** All findings as an author reads them. */
-  String findings() {
+  public String findings() {
     return new TextPrinter(result.sources(), false).print(result.diagnostics());
   }
 

@@ -1,7 +1,6 @@
 package trustcenter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import trustcenter.diagnostic.Diagnostic;
-import trustcenter.render.ThemeException;
 
 /**
  * Files that are called what not every system can hold or tell apart: they are on the site, or
@@ -77,8 +75,7 @@ final class FileNamesTest {
     assertEquals(List.of("content/documents.yaml invalid-value"), errorsOfDocument("a.svg"));
     Files.delete(disk.resolve("content/documents.yaml"));
     write("theme/assets/a.svg", drawing);
-    ThemeException refused = assertThrows(ThemeException.class, this::build);
-    assertEquals("theme/assets/a.svg", refused.file());
+    assertEquals("theme/assets/a.svg", build().mistakeOfTheme().span().file());
     assertTrue(Files.notExists(disk.resolve("site")));
   }
 
@@ -86,8 +83,7 @@ final class FileNamesTest {
   @ValueSource(strings = {"a.xhtml", "a.htm", "a.xml", "a.svgz", "a.php", "a.swf", "fonts/a.mht"})
   void whatPagesDoNotUseIsNoFileOfATheme(String name) throws IOException {
     write("theme/assets/" + name, "x");
-    ThemeException refused = assertThrows(ThemeException.class, this::build);
-    assertEquals("theme/assets/" + name, refused.file());
+    assertEquals("theme/assets/" + name, build().mistakeOfTheme().span().file());
   }
 
   @ParameterizedTest

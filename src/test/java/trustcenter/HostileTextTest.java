@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -34,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import trustcenter.build.NoticeRun;
-import trustcenter.build.ReleaseRun;
+import trustcenter.content.Entrances;
 import trustcenter.render.Theme;
 
 /**
@@ -45,42 +48,14 @@ import trustcenter.render.Theme;
 final class HostileTextTest {
   private static final String HARMLESS = "Harmless";
 
-  /** As it stands between double quotes in YAML. */
+  /** As it stands between double quotes in JSON. */
   private static final String HOSTILE =
       "=cmd|'/C calc'!A0\\nBEGIN:VEVENT\\nUID:evil\\nSUMMARY:evil\\nEND:VEVENT\\nEND:VCALENDAR\\n\\n"
           + "Bcc: evil@example.com\\n--=_x--\\n.\\n=?utf-8?Q?evil?=\\n"
           + "]]></title></item><item><title>evil</title></item><!--<![CDATA[ &evil; \\\" ' \\\\ \\\\n"
           + "\\u2028BEGIN:VEVENT\\u2029UID:evil\\u202E;=1+1,\\\"\\\"=2\\\",@SUM(A1)\\n+3\\t-4;@x"
-          + " \\U0001F600\\u0301"
+          + " \\uD83D\\uDE00\\u0301"
           + " long".repeat(120);
-
-  private static final String SITE =
-      """
-      organisation: {name: "TEXT", brand: "TEXT", address: ["TEXT", "TEXT"], country: DE, email: a@example.com}
-      title: "TEXT"
-      base_url: https://trust.example.com/
-      languages: [en, de]
-      """;
-
-  private static final String ENTRY =
-      """
-      - id: %2$s
-        name: "%1$s"
-        brand: "%1$s"
-        address: ["%1$s", "%1$s"]
-        country: DE
-        purpose: "%1$s"
-        data: ["%1$s", "%1$s"]
-        locations: [DE]
-        group: "%1$s"
-        from: %3$s
-        contact: {person: "%1$s"}
-      """;
-
-  private static final String CERTIFICATE =
-      """
-      - {id: c, scheme: iso27001, holder: "TEXT", issuer: "TEXT", valid_until: 2027-01-31}
-      """;
 
   private Twin hostile = new Twin(new Tree(new java.util.TreeMap<>()), Map.of());
   private Twin harmless = hostile;
@@ -94,39 +69,23 @@ final class HostileTextTest {
     harmless = twin(disk.resolve("harmless"), HARMLESS);
   }
 
-  private static Twin twin(Path folder, String text) throws IOException {
-    Path content = Files.createDirectories(folder.resolve("content"));
-    Files.writeString(content.resolve("site.yaml"), SITE.replace("TEXT", text));
-    Files.writeString(content.resolve("certificates.yaml"), CERTIFICATE.replace("TEXT", text));
-    String first = ENTRY.formatted(text, "one", "2025-01-01");
-    Files.writeString(content.resolve("subprocessors.yaml"), first);
-    release(content, LocalDate.of(2026, 1, 1), text);
-    String second = first.replace("purpose: \"", "purpose: \"New ");
-    second += ENTRY.formatted(text, "two", "2026-12-01");
-    Files.writeString(content.resolve("subprocessors.yaml"), second);
-    release(content, LocalDate.of(2026, 2, 1), text);
-    BuiltSite built = BuiltSite.of(content, folder.resolve("site"), LocalDate.of(2026, 2, 2));
+  /** Everything is said anew in the second release, so that all of it is told as a change. */
+  private static Twin twin(Path folder, String quoted) throws IOException {
+    String text = JsonMapper.shared().readTree('"' + quoted + '"').asString();
+    AtomicReference<String> words = new AtomicReference<>(text);
+    Supplier<String> said = () -> String.valueOf(words.get());
+    EntranceSite site = new EntranceSite(new Entrances(said), said, folder);
+    site.write(0);
+    String line = text.replace("\n", " ").replace("\t", " ");
+    site.release(LocalDate.of(2026, 1, 20), line);
+    words.set(text + "New");
+    site.write(0);
+    site.release(LocalDate.of(2026, 1, 30), line);
+    BuiltSite built = BuiltSite.withTheme(site.content(), site.theme(), folder.resolve("site"));
     assertTrue(built.result().site().isPresent(), built::findings);
-    NoticeRun.Result notice = new NoticeRun().run(content, Theme.builtIn(), Optional.empty());
+    NoticeRun.Result notice =
+        new NoticeRun().run(site.content(), Theme.at(site.theme()), Optional.empty());
     return new Twin(built.tree(), notice.files());
-  }
-
-  private static void release(Path content, LocalDate day, String text) {
-    String title =
-        JsonMapper.shared().readTree('"' + text.replace("\\U0001F600", "") + '"').asString();
-    ReleaseRun.Result result =
-        new ReleaseRun()
-            .run(
-                new ReleaseRun.Request(
-                    content,
-                    Theme.builtIn(),
-                    zone -> day,
-                    List.of("en=" + title.replace("\n", " ").replace("\t", " ")),
-                    List.of("en=" + title.replace("\t", " ")),
-                    false,
-                    false));
-    assertTrue(
-        result.id().isPresent(), () -> result.refusal() + " " + result.diagnostics().toString());
   }
 
   private static Stream<String> files(Twin twin, String ending) {
@@ -258,7 +217,7 @@ final class HostileTextTest {
   @Test
   void noTableGetsARowAColumnOrAFormula() {
     List<String> paths = files(hostile, ".csv").toList();
-    assertEquals(2, paths.size());
+    assertEquals(4, paths.size());
     for (String path : paths) {
       List<List<String>> mine = rows(hostile.site().text(path));
       List<List<String>> twin = rows(harmless.site().text(path));
@@ -319,6 +278,25 @@ final class HostileTextTest {
             file.getValue());
       }
     }
+  }
+
+  /** Headings, links and tags, of which a text adds none; most texts are of one line there. */
+  @Test
+  void noMarkdownOfAPageGetsAHeadingALinkOrATag() {
+    List<String> paths = files(hostile, "index.md").toList();
+    assertTrue(paths.size() > 30, paths::toString);
+    for (String path : paths) {
+      assertEquals(marks(harmless.site().text(path)), marks(hostile.site().text(path)), path);
+    }
+  }
+
+  private static Map<String, Long> marks(String markdown) {
+    Map<String, Long> marks = new TreeMap<>();
+    for (String mark :
+        List.of("(?m)^#+ ", "(?<!\\\\)\\]\\(", "(?<!\\\\)<(?!https?:)", "(?m)^(```|~~~)")) {
+      marks.put(mark, Pattern.compile(mark).matcher(markdown).results().count());
+    }
+    return marks;
   }
 
   /** Without the line breaks, of which a text may have more than its twin. */

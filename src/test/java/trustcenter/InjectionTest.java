@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -30,27 +29,8 @@ import trustcenter.InjectionVectors.Vector;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InjectionTest {
-  /** Does to every element what a visitor may do, and follows no link but scripts. */
-  private static final String VISITOR =
-      """
-      <script>addEventListener('load', () => {
-        const address = a => String(a.href && a.href.baseVal || a.href || '');
-        document.addEventListener('click', e => {
-          const a = e.target.closest && e.target.closest('a,area');
-          if (a && !/^javascript:/i.test(address(a).replace(/^[\\x00-\\x20]+|[\\t\\n\\r]/g, ''))) e.preventDefault();
-        }, true);
-        for (const e of [...document.querySelectorAll('*')]) {
-          for (const a of [...e.attributes || []])
-            if (/^on/i.test(a.name)) e.dispatchEvent(new Event(a.name.slice(2).toLowerCase()));
-          if (/^(a|area|button|input|summary)$/i.test(e.localName))
-            e.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
-        }
-        top.visited();
-      });</script>
-      """;
-
-  private static final Pattern HIT = Pattern.compile(" data-h(\\d+)=");
-  private static final Pattern REQUEST = Pattern.compile("http://evil\\.example/(\\d+)");
+  private static final String OF_THE_THEME =
+      "svg, form.filter, form.search, .site-name > a > picture, script[src$=.js]:empty";
 
   private final List<Vector> vectors = InjectionVectors.all();
   private Path disk = Path.of("");
@@ -103,16 +83,16 @@ final class InjectionTest {
   void inAPageThatLetsThemThroughTheyWork() throws Exception {
     StringBuilder frames = new StringBuilder();
     for (Vector vector : vectors) {
-      String document = vector.html() + VISITOR;
+      String document = vector.html() + Visits.VISITOR;
       frames
           .append("<iframe srcdoc=\"")
           .append(document.replace("&", "&amp;").replace("\"", "&quot;"))
           .append("\"></iframe>\n");
     }
-    Outcome outcome = open(disk.resolve("control"), frames.toString());
+    Visits.Outcome outcome = visits().open(disk.resolve("control"), frames.toString());
     Set<Integer> dead = new TreeSet<>();
     for (Vector vector : vectors) {
-      if (!outcome.numbers().contains(vector.number())) {
+      if (!outcome.numbers().contains(String.valueOf(vector.number()))) {
         dead.add(vector.number());
       }
     }
@@ -121,43 +101,23 @@ final class InjectionTest {
         () -> "these do nothing: " + dead.stream().map(n -> vectors.get(n - 1).html()).toList());
   }
 
+  /** Both at once, since a browser takes longer to start than to open a site. */
   @Test
-  void throughNoEntranceDoesOneWorkBelowThePolicy() throws Exception {
-    Path copy = disk.resolve("copy");
-    Tree.read(site).replace(copy);
-    Outcome outcome = open(copy, frames(site));
-    assertEquals(Set.of(), outcome.numbers());
-    assertEquals(Set.of(), outcome.foreign());
-  }
-
-  @Test
-  void throughNoEntranceDoesOneWorkWithoutThePolicyWhateverAVisitorDoes() throws Exception {
-    Path bare = withoutPolicy(site, disk.resolve("bare"));
-    int pages = pages(bare).size();
-    Outcome outcome = open(bare, frames(bare));
-    assertEquals(pages, outcome.visits());
-    assertEquals(Set.of(), outcome.numbers());
-    assertEquals(Set.of(), outcome.foreign());
-  }
-
-  /** A copy whose pages have no policy, and a visitor. */
-  private static Path withoutPolicy(Path site, Path bare) throws IOException {
-    Tree.read(site).replace(bare);
-    for (String page : pages(bare)) {
-      Path file = bare.resolve(page);
-      String html = Files.readString(file);
-      String without = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
-      assertTrue(!html.contains("Content-Security-Policy") || without.length() < html.length());
-      Files.writeString(file, without.replace("</body>", VISITOR + "</body>"));
-    }
-    return bare;
+  void throughNoEntranceDoesOneWorkBelowThePolicyNorWithoutItWhateverAVisitorDoes()
+      throws Exception {
+    Path copies = disk.resolve("copies");
+    Tree.read(site).replace(copies.resolve("copy"));
+    Visits.withoutPolicy(site, copies.resolve("bare"));
+    Visits.Outcome outcome = visits().open(copies, Visits.frames(copies));
+    assertEquals(Visits.pages(site).size(), outcome.visits());
+    assertEquals(Visits.NOTHING, outcome.said());
   }
 
   @Test
   void noPageHoldsAnythingThatCouldRunLoadCoverOrBeTakenForAnotherName() {
     Set<String> wrong = new TreeSet<>();
     Tree tree = Tree.read(site);
-    for (String page : pages(site)) {
+    for (String page : Visits.pages(site)) {
       for (Element element : Jsoup.parse(tree.text(page)).getAllElements()) {
         look(page, element, wrong);
       }
@@ -282,112 +242,57 @@ final class InjectionTest {
     Path content = disk.resolve("links/content");
     Files.createDirectories(content.resolve("pages"));
     Files.writeString(content.resolve("site.yaml"), "organisation: {name: Example Ltd}\n");
+    Map<String, List<String>> pages = new TreeMap<>();
     for (String form : List.of("[x](ADDRESS)", "[x](<ADDRESS>)", "<ADDRESS>", "![x](ADDRESS)")) {
       List<String> lines = new ArrayList<>();
       for (String address : InjectionVectors.SCRIPT_ADDRESSES) {
         lines.add(form.replace("ADDRESS", InjectionVectors.numbered(address, 1)));
       }
-      List<String> refused = new ArrayList<>();
-      BuiltSite.of(links(content, lines), disk.resolve("probe"), BuiltSite.EXAMPLE_DAY)
-          .result()
-          .diagnostics()
-          .stream()
-          .filter(each -> each.isError() && each.span().file().equals("content/pages/links.md"))
-          .forEach(each -> refused.add(lines.get((each.span().line() - 4) / 2)));
-      assertFalse(refused.isEmpty(), form);
+      pages.put("links-" + pages.size(), lines);
+    }
+    BuiltSite probe = links(content, pages, disk.resolve("probe"));
+    for (Map.Entry<String, List<String>> page : pages.entrySet()) {
+      String file = "content/pages/" + page.getKey() + ".md";
+      List<String> lines = page.getValue();
+      List<String> refused =
+          probe.result().diagnostics().stream()
+              .filter(each -> each.isError() && each.span().file().equals(file))
+              .map(each -> lines.get((each.span().line() - 4) / 2))
+              .toList();
+      assertFalse(refused.isEmpty(), file);
       lines.removeAll(refused);
-      Path output = disk.resolve("rest");
-      BuiltSite built = BuiltSite.of(links(content, lines), output, BuiltSite.EXAMPLE_DAY);
-      assertTrue(built.result().site().isPresent(), built::findings);
-      String html = built.tree().text("links/index.html");
+    }
+    BuiltSite built = links(content, pages, disk.resolve("rest"));
+    assertTrue(built.result().site().isPresent(), built::findings);
+    for (String page : pages.keySet()) {
+      String html = built.tree().text(page + "/index.html");
       assertEquals(0, Jsoup.parse(html).select(".prose a, .prose img").size(), html);
-      if (Chromium.installed().isPresent()) {
-        assertNothingRuns(output);
-      }
+    }
+    if (Chromium.installed().isPresent()) {
+      Path bare = disk.resolve("clicked");
+      Visits.withoutPolicy(built.folder(), bare);
+      Visits.Outcome outcome = visits().open(bare, Visits.frames(bare));
+      assertEquals(Visits.pages(built.folder()).size(), outcome.visits());
+      assertEquals(Visits.NOTHING, outcome.said());
     }
   }
 
-  /** Every element is clicked, without the policy. */
-  private void assertNothingRuns(Path output) throws Exception {
-    Path bare = withoutPolicy(output, disk.resolve("clicked"));
-    Outcome outcome = open(bare, "<iframe src=\"links/index.html\"></iframe>");
-    assertEquals(1, outcome.visits());
-    assertEquals(Set.of(), outcome.numbers());
-    assertEquals(Set.of(), outcome.foreign());
+  private static BuiltSite links(Path content, Map<String, List<String>> pages, Path output)
+      throws IOException {
+    for (Map.Entry<String, List<String>> page : pages.entrySet()) {
+      Files.writeString(
+          content.resolve("pages/" + page.getKey() + ".md"),
+          "---\ntitle: T\n---\n" + String.join("\n\n", page.getValue()) + "\n");
+    }
+    return BuiltSite.of(content, output, BuiltSite.EXAMPLE_DAY);
   }
 
-  private static Path links(Path content, List<String> lines) throws IOException {
-    String text = "---\ntitle: T\n---\n" + String.join("\n\n", lines) + "\n";
-    Files.writeString(content.resolve("pages/links.md"), text);
-    return content;
+  private Visits visits() {
+    return new Visits(Machine.browser(disk));
   }
 
   /** Drawings are the theme's own; nothing of a text stands in them but words. */
   private static boolean isOfTheTheme(Element element) {
-    return element.closest("svg, form.filter, form.search, script[src$=.js]:empty") != null
-        && element.closest(".prose, .text") == null;
-  }
-
-  /**
-   * What came of opening pages.
-   *
-   * @param numbers of the vectors that did something
-   * @param foreign addresses elsewhere that were asked for
-   * @param visits pages that a visitor went through to the end
-   */
-  private record Outcome(Set<Integer> numbers, Set<String> foreign, int visits) {}
-
-  private static List<String> pages(Path folder) {
-    return Tree.read(folder).paths().stream().filter(path -> path.endsWith(".html")).toList();
-  }
-
-  private static String frames(Path folder) {
-    StringBuilder frames = new StringBuilder();
-    for (String page : pages(folder)) {
-      frames.append("<iframe src=\"").append(page).append("\"></iframe>\n");
-    }
-    return frames.toString();
-  }
-
-  /**
-   * Opens a page around frames, served by this machine, so that they may call the page's script.
-   */
-  private Outcome open(Path folder, String frames) throws IOException, InterruptedException {
-    Files.createDirectories(folder);
-    if (!Files.exists(folder.resolve("404.html"))) {
-      Files.writeString(folder.resolve("404.html"), "");
-    }
-    Files.writeString(
-        folder.resolve("around.html"),
-        "<!doctype html><title>T</title><script>const root = document.documentElement;"
-            + "function hit(n) {root.setAttribute('data-h' + n, '')}"
-            + "function visited() {root.dataset.visits = +(root.dataset.visits || 0) + 1}</script>"
-            + frames);
-    try (LoopbackServer server = new LoopbackServer(folder)) {
-      Chromium.Opened opened = Machine.browser(disk).open(server.home().resolve("around.html"));
-      Set<Integer> numbers = new TreeSet<>();
-      collect(HIT.matcher(head(opened.dom())), numbers);
-      Set<String> foreign = new TreeSet<>();
-      for (String request : opened.requests()) {
-        if (!request.startsWith("http://127.0.0.1:")) {
-          foreign.add(request);
-          collect(REQUEST.matcher(request), numbers);
-        }
-      }
-      Matcher visits = Pattern.compile("data-visits=\"(\\d+)\"").matcher(head(opened.dom()));
-      return new Outcome(numbers, foreign, visits.find() ? Integer.parseInt(visits.group(1)) : 0);
-    }
-  }
-
-  /** The tag of the root, where hits are noted. */
-  private static String head(String dom) {
-    int start = dom.indexOf("<html");
-    return dom.substring(start, dom.indexOf('>', start) + 1);
-  }
-
-  private static void collect(Matcher matcher, Set<Integer> numbers) {
-    while (matcher.find()) {
-      numbers.add(Integer.valueOf(matcher.group(1)));
-    }
+    return element.closest(OF_THE_THEME) != null && element.closest(".prose, .text") == null;
   }
 }

@@ -3,6 +3,7 @@ package trustcenter.build;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,22 +14,28 @@ import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
+import trustcenter.export.HostingFiles;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.FileName;
+import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
 import trustcenter.page.PlannedPage;
+import trustcenter.release.Release;
+import trustcenter.release.Releases;
 import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 
 /**
- * Finds pages, documents and files of the theme that would have the same address, letter case
- * aside, or one of which would be the other's folder: not every disk and host tells them apart.
+ * Finds pages, their Markdown, documents, files of the theme and files for hosts that would have
+ * the same address, letter case aside, or one of which would be the other's folder: not every disk
+ * and host tells them apart.
  */
 final class Collisions {
   private static final String NO_FILE = "content/site.yaml";
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final Map<String, Taken> taken = new HashMap<>();
+  private final List<Taken> all = new ArrayList<>();
   private final Map<String, Taken> folders = new HashMap<>();
   private final Set<String> reported = new HashSet<>();
 
@@ -42,19 +49,48 @@ final class Collisions {
   private Collisions() {}
 
   /**
+   * @param pages of the site and of its versions
+   * @param root what the site shows
    * @param assets the theme's files that go to the site, by their names there
    */
   static List<Diagnostic> in(
-      List<PlannedPage> pages, List<DocumentFile> documents, List<String> assets, Routes routes) {
+      List<PlannedPage> pages,
+      TrustCenter root,
+      Routes routes,
+      Releases releases,
+      List<String> assets) {
     Collisions collisions = new Collisions();
     pages.forEach(page -> collisions.take(new Taken(page.path(), file(page))));
-    documents.stream()
-        .map(routes::document)
-        .distinct()
-        .map(path -> new Taken(path, Optional.of("content/" + path)))
+    pages.stream()
+        .filter(PlannedPage::asMarkdown)
+        .map(page -> new Taken(Routes.markdown(page.path()), file(page)))
         .forEach(collisions::take);
+    HostingFiles.cname(root.site())
+        .ifPresent(host -> collisions.take(new Taken(HostingFiles.CNAME, Optional.empty())));
+    collisions.documents(root, routes, releases);
     assets.forEach(collisions::asset);
+    collisions.folders();
     return collisions.found;
+  }
+
+  /** Documents as they are today, and as they stay for ever once they are released. */
+  private void documents(TrustCenter root, Routes routes, Releases releases) {
+    Map<OutputPath, Taken> documents = new LinkedHashMap<>();
+    for (Release release : releases.all()) {
+      Routes kept = Routes.ofVersion(release.content().site(), release.id().toString());
+      for (DocumentFile document : release.content().documents()) {
+        OutputPath path = kept.document(document);
+        documents.putIfAbsent(path, new Taken(path, Optional.empty()));
+      }
+    }
+    Routes kept = Routes.ofVersion(root.site(), "next");
+    for (DocumentFile document : root.documents()) {
+      Optional<String> file = Optional.of("content/documents/" + document.file());
+      for (OutputPath path : List.of(routes.document(document), kept.document(document))) {
+        documents.putIfAbsent(path, new Taken(path, file));
+      }
+    }
+    documents.values().forEach(this::take);
   }
 
   /** A theme comes from elsewhere, and its files may have names that no site can. */
@@ -74,13 +110,40 @@ final class Collisions {
   }
 
   private void take(Taken one) {
+    all.add(one);
     String path = one.path().folded();
     Optional<Taken> before =
         Optional.ofNullable(taken.putIfAbsent(path, one))
             .or(() -> Optional.ofNullable(folders.get(path)))
             .or(() -> above(path).map(taken::get).filter(Objects::nonNull).findFirst());
+    before.ifPresent(
+        other -> report(one, other, "the address /" + other.path() + " is taken already"));
     above(path).forEach(folder -> folders.putIfAbsent(folder, one));
-    before.ifPresent(other -> report(one, other));
+  }
+
+  /** Folders that are one elsewhere, of files that do not collide themselves. */
+  private void folders() {
+    Set<String> seen = new HashSet<>();
+    Map<String, String> names = new HashMap<>();
+    for (Taken one : all) {
+      for (String name : above(one.path().value()).filter(seen::add).toList()) {
+        String folded = new OutputPath(name).folded();
+        String before = names.computeIfAbsent(folded, key -> name);
+        Taken first = Optional.ofNullable(folders.get(folded)).orElseThrow();
+        if (!before.equals(name) && !isReported(one) && !isReported(first)) {
+          String both = "the folders /" + before + " and /" + name;
+          report(one, first, both + " are one to some systems");
+        }
+      }
+    }
+  }
+
+  private boolean isReported(Taken one) {
+    return one.file().filter(reported::contains).isPresent();
+  }
+
+  private static String file(Taken one, Taken before) {
+    return one.file().or(before::file).orElse(NO_FILE);
   }
 
   /** The folders around a path. */
@@ -90,16 +153,13 @@ final class Collisions {
         .mapToObj(at -> path.substring(0, at));
   }
 
-  private void report(Taken one, Taken before) {
-    String file = one.file().or(before::file).orElse(NO_FILE);
+  private void report(Taken one, Taken before, String what) {
+    String file = file(one, before);
     // Once is enough: the same happens in each language.
     if (reported.add(file)) {
       found.add(
           Diagnostic.of(
-              Code.COLLIDING_URL,
-              Span.ofFile(file),
-              "the address /" + before.path() + " is taken already.",
-              "give this file another name."));
+              Code.COLLIDING_URL, Span.ofFile(file), what + ".", "give this file another name."));
     }
   }
 

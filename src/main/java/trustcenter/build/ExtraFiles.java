@@ -84,8 +84,7 @@ final class ExtraFiles {
         .ifPresent(xml -> files.write(new OutputPath("sitemap.xml"), xml));
     files.write(new OutputPath("robots.txt"), HostingFiles.robots(plan.routes()));
     files.write(new OutputPath(".nojekyll"), "");
-    HostingFiles.cname(plan.root().site())
-        .ifPresent(host -> files.write(new OutputPath("CNAME"), host));
+    HostingFiles.cname(plan.root().site()).ifPresent(host -> files.write(HostingFiles.CNAME, host));
     SecurityTxt.text(plan.root(), plan.routes(), plan.setting().today())
         .ifPresent(text -> files.write(SecurityTxt.PATH, text));
   }
@@ -111,7 +110,7 @@ final class ExtraFiles {
   }
 
   /** A file of a theme can be opened at its own address, as a document can. */
-  private static void refuseActing(String name, byte[] file) {
+  static void refuseActing(String name, byte[] file) {
     if (!DocumentType.isPassive(name) && !OF_PAGES.contains(DocumentType.of(name))) {
       throw new ThemeException(
           "theme/" + name,

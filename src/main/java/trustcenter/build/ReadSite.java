@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.diagnostic.Sources;
 import trustcenter.model.TrustCenter;
 import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
@@ -45,23 +47,33 @@ record ReadSite(
     TrustCenter working = checked.model().get();
     Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
     List<Diagnostic> more = new ArrayList<>();
-    ThemeLook look =
+    Sources sources = checked.content().sources();
+    Optional<ThemeLook> look =
         progress.in(
             Stage.THEME,
             () -> {
-              more.addAll(ThemeWords.missing(theme, checked.model()));
-              return ThemeLook.of(theme, reference, checked.content().sources());
+              more.addAll(ThemeCheck.of(theme, working.site().languages(), sources));
+              ThemeWords.missing(theme, checked.model()).stream()
+                  .filter(each -> more.stream().noneMatch(isAt(each)))
+                  .toList()
+                  .forEach(more::add);
+              return ThemeCheck.look(() -> ThemeLook.of(theme, reference, sources));
             });
-    more.addAll(look.diagnostics());
+    look.ifPresent(read -> more.addAll(read.diagnostics()));
     found = checked.with(more);
-    if (BuildResult.stops(found, request.strict())) {
+    if (look.isEmpty() || BuildResult.stops(found, request.strict())) {
       return new ReadSite(checked, Optional.empty(), found, request.strict());
     }
     LocalDate today = request.today().apply(working.site().timeZone());
-    Setting setting = new Setting(reference, theme, look.look(), Workshop.open(), today);
+    Setting setting = new Setting(reference, theme, look.get().look(), Workshop.open(), today);
     Shown shown =
         progress.in(
             Stage.CHANGES, () -> Shown.of(working, checked.past().latest(), request.draft()));
     return new ReadSite(checked, Optional.of(new Root(shown, setting)), found, request.strict());
+  }
+
+  /** Whether a finding is about the same file. */
+  private static Predicate<Diagnostic> isAt(Diagnostic other) {
+    return each -> each.span().file().equals(other.span().file());
   }
 }

@@ -11,6 +11,7 @@ import trustcenter.changelog.ChangeText;
 import trustcenter.changelog.Entry;
 import trustcenter.changelog.EntryWording;
 import trustcenter.content.Content;
+import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diff.Change;
@@ -18,6 +19,7 @@ import trustcenter.diff.Comparison;
 import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 import trustcenter.output.BuildLock;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.Digest;
 import trustcenter.release.Release;
@@ -98,6 +100,10 @@ public final class ReleaseRun {
     }
     TrustCenter model = checked.model().get();
     LocalDate day = request.today().apply(model.site().timeZone());
+    found = checked.with(collisions(request, checked, model, day));
+    if (BuildResult.stops(found, request.strict())) {
+      return refused(found, content, Optional.empty());
+    }
     TrustCenter released = ReleaseStore.releasable(model);
     Optional<Release> latest = releases.latest();
     List<Change> changes =
@@ -118,6 +124,17 @@ public final class ReleaseRun {
         releases,
         new Told(day, title.text(), note.text(), words(request, released, releases, day, changes)),
         found);
+  }
+
+  /** A release whose files have one address could never be shown, and stays. */
+  private List<Diagnostic> collisions(
+      Request request, Checked checked, TrustCenter model, LocalDate day) {
+    ThemeLook look = ThemeLook.of(request.theme(), reference, checked.content().sources());
+    Setting setting = new Setting(reference, request.theme(), look.look(), Workshop.open(), day);
+    Shown shown = Shown.of(model, checked.past().latest(), true);
+    return SitePlan.of(shown, checked.past(), setting, Progress.NONE).diagnostics().stream()
+        .filter(each -> each.code() == Code.COLLIDING_URL)
+        .toList();
   }
 
   private static Optional<String> refusal(

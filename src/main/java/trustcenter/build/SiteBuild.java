@@ -28,7 +28,6 @@ public final class SiteBuild {
    * nothing is written.
    *
    * @throws trustcenter.output.OutputException where the target cannot or must not be written
-   * @throws trustcenter.render.ThemeException where the theme is wrong
    */
   public BuildResult run(BuildRequest request) {
     Unchanged unchanged = progress.in(Stage.UNCHANGED, () -> Unchanged.of(request));
@@ -55,9 +54,19 @@ public final class SiteBuild {
               writer,
               request.reuse() ? Program.identity(request.site().theme()) : Optional.empty());
       progress.in(Stage.KEEP, kept::keep);
-      new PageWriting(
-              new TemplateRenderer(plan.setting().theme(), plan.strings()), writer, kept, progress)
-          .write(plan.pages());
+      TemplateRenderer renderer = new TemplateRenderer(plan.setting().theme(), plan.strings());
+      List<Diagnostic> mistakes =
+          new PageWriting(renderer, writer, kept, progress)
+              .write(plan.pages()).stream()
+                  .map(each -> ThemeMistake.placed(each, plan.setting().theme(), site.sources()))
+                  .toList();
+      if (!mistakes.isEmpty()) {
+        return new BuildResult(
+            sorted(site.diagnostics(), mistakes),
+            site.sources(),
+            site.rulesAsked(),
+            Optional.empty());
+      }
       ExtraFiles extra = new ExtraFiles(site, plan, writer, progress);
       extra.writeAssets();
       extra.writeOthers();

@@ -101,7 +101,7 @@ record SitePlan(
               versions(releases, reference, setting.workshop(), setting.look(), strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
-          found.addAll(Collisions.in(pages, root.documents(), setting.theme().assets(), routes));
+          found.addAll(Collisions.in(pages, root, routes, releases, setting.theme().assets()));
         });
     shown.unreleased().ifPresent(found::add);
     return new SitePlan(

@@ -8,6 +8,9 @@ import trustcenter.route.Routes;
 
 /** Files that hosts and crawlers look for. */
 public final class HostingFiles {
+  /** Where the custom domain stands: some systems take a page {@code cname} for its folder. */
+  public static final OutputPath CNAME = new OutputPath("CNAME");
+
   private HostingFiles() {}
 
   /** {@code robots.txt}, RFC 9309: everything may be read. */

@@ -47,14 +47,14 @@ public final class SecurityTxt {
   }
 
   /**
-   * The addresses of a contact as URIs, section 2.5.3; anything that could break the line is left
-   * out.
+   * The addresses of a contact as URIs, section 2.5.3; anything that could break the line or say
+   * more than an address is left out.
    */
   private static List<String> addresses(Contact contact) {
     List<String> addresses = new ArrayList<>();
     contact
         .email()
-        .filter(mail -> mail.matches("[^\\s@]+@[^\\s@]+"))
+        .filter(mail -> mail.matches("[^\\s@?&%]+@[^\\s@?&%]+"))
         .ifPresent(mail -> addresses.add("mailto:" + mail));
     contact.url().filter(url -> url.matches("https://\\S+")).ifPresent(addresses::add);
     contact

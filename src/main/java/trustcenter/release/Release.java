@@ -2,6 +2,7 @@ package trustcenter.release;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import trustcenter.model.Localised;
 import trustcenter.model.TrustCenter;
 
@@ -25,5 +26,16 @@ public record Release(
 
   public LocalDate date() {
     return id.date();
+  }
+
+  /** Releases are the same where their files are: nothing in one is not in its digest. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Release release && digest.equals(release.digest);
+  }
+
+  @Override
+  public int hashCode() {
+    return digest.hashCode();
   }
 }

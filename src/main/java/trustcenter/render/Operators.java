@@ -12,6 +12,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.OperatorUtils;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,11 @@ final class Operators {
   List<BinaryOperator> all() {
     return List.of(
         operator("~", 110, this::join),
-        operator("+", 40, this::add),
-        operator("-", 40, this::subtract),
+        operator("+", 40, numbers("+", OperatorUtils::add)),
+        operator("-", 40, numbers("-", OperatorUtils::subtract)),
+        operator("*", 60, numbers("*", OperatorUtils::multiply)),
+        operator("/", 60, numbers("/", OperatorUtils::divide)),
+        operator("%", 60, numbers("%", OperatorUtils::mod)),
         operator("==", 30, this::equal),
         operator("equals", 30, this::equal),
         operator("!=", 30, (left, right, place) -> !equal(left, right, place)),
@@ -80,18 +84,13 @@ final class Operators {
     return first + second;
   }
 
-  private Object add(@Nullable Object left, @Nullable Object right, Place place) {
-    if (left instanceof Number && right instanceof Number) {
-      return OperatorUtils.add(left, right);
-    }
-    throw place.wrong("`+` adds numbers; `~` joins texts");
-  }
-
-  private Object subtract(@Nullable Object left, @Nullable Object right, Place place) {
-    if (left instanceof Number && right instanceof Number) {
-      return OperatorUtils.subtract(left, right);
-    }
-    throw place.wrong("`-` subtracts numbers");
+  private static Rule numbers(String symbol, BiFunction<Object, Object, Object> rule) {
+    return (left, right, place) -> {
+      if (left instanceof Number && right instanceof Number) {
+        return rule.apply(left, right);
+      }
+      throw place.wrong("`" + symbol + "` is for numbers; `~` joins texts");
+    };
   }
 
   private boolean equal(@Nullable Object left, @Nullable Object right, Place place) {

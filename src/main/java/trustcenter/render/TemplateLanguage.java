@@ -11,6 +11,7 @@ import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.operator.UnaryOperator;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -124,6 +125,14 @@ final class TemplateLanguage extends AbstractExtension {
           public List<TokenParser> getTokenParsers() {
             return Optional.ofNullable(super.getTokenParsers()).orElse(List.of()).stream()
                 .filter(parser -> TAGS.contains(parser.getTag()))
+                .toList();
+          }
+
+          // A sign would make a text of a list, to say that it is none.
+          @Override
+          public List<UnaryOperator> getUnaryOperators() {
+            return Optional.ofNullable(super.getUnaryOperators()).orElse(List.of()).stream()
+                .filter(operator -> operator.getSymbol().equals("not"))
                 .toList();
           }
 

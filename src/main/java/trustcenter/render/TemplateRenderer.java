@@ -2,6 +2,8 @@ package trustcenter.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.ExtensionRegistry;
+import io.pebbletemplates.pebble.lexer.LexerImpl;
 import io.pebbletemplates.pebble.lexer.Syntax;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import trustcenter.model.Language;
 import trustcenter.output.OutputPath;
 import trustcenter.page.View;
@@ -85,6 +88,31 @@ public final class TemplateRenderer {
     }
   }
 
+  /** Reads a template without a page; a mistake in how it is written is told with its line. */
+  public void compile(String template, Language language) {
+    try {
+      engines.computeIfAbsent(language, this::engine).getTemplate(template);
+    } catch (PebbleException wrong) {
+      String file = Optional.ofNullable(wrong.getFileName()).orElse(template);
+      int line = Optional.ofNullable(wrong.getLineNumber()).orElse(0);
+      throw new ThemeException(
+          "theme/templates/" + file + ".peb", line, String.valueOf(wrong.getPebbleMessage()));
+    } catch (ThemeException known) {
+      throw known;
+    } catch (RuntimeException broken) {
+      ofProgram(broken)
+          .ifPresent(
+              mistake -> {
+                throw mistake;
+              });
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb", 0, "it cannot be read, " + broken);
+    } catch (StackOverflowError deep) {
+      throw new ThemeException(
+          "theme/templates/" + template + ".peb", 0, "it is nested too deeply");
+    }
+  }
+
   private static Map<String, Object> names(View view) {
     return Map.of("page", view, "_context", NOTHING, "template", NOTHING, "locale", NOTHING);
   }
@@ -122,25 +150,48 @@ public final class TemplateRenderer {
     Syntax.Builder syntax = new Syntax.Builder();
     // What stands in a string would be joined without being looked at.
     syntax.setInterpolationCloseDelimiter(NEVER);
-    return new PebbleEngine.Builder()
-        .loader(new ThemeLoader(theme))
-        .syntax(syntax.build())
-        .extension(new TemplateLanguage(theme, words, allowance))
-        .allowOverrideCoreOperators(true)
-        .strictVariables(true)
-        .autoEscaping(true)
-        .maxRenderedSize(LARGEST)
-        .registerExtensionCustomizer(TemplateLanguage.only(allowance))
-        .methodAccessValidator(TemplateLanguage::mayCall)
-        .defaultLocale(language.locale())
-        .build();
+    // The loader reads as the engine does, which is built with the loader.
+    AtomicReference<PebbleEngine> built = new AtomicReference<>();
+    PebbleEngine engine =
+        new PebbleEngine.Builder()
+            .loader(new ThemeLoader(theme, () -> lexer(built)))
+            .syntax(syntax.build())
+            .extension(new TemplateLanguage(theme, words, allowance))
+            .allowOverrideCoreOperators(true)
+            .strictVariables(true)
+            .autoEscaping(true)
+            .maxRenderedSize(LARGEST)
+            .registerExtensionCustomizer(TemplateLanguage.only(allowance))
+            .methodAccessValidator(TemplateLanguage::mayCall)
+            .defaultLocale(language.locale())
+            .build();
+    built.set(engine);
+    return engine;
+  }
+
+  private static LexerImpl lexer(AtomicReference<PebbleEngine> built) {
+    PebbleEngine engine = Optional.ofNullable(built.get()).orElseThrow();
+    ExtensionRegistry registry = engine.getExtensionRegistry();
+    return new LexerImpl(
+        engine.getSyntax(),
+        registry.getUnaryOperators().values(),
+        registry.getBinaryOperators().values());
   }
 
   private ThemeException explained(PebbleException wrong, OutputPath page) {
     Allowance.Place last = allowance.place();
     String file = Optional.ofNullable(wrong.getFileName()).orElse(last.template());
     int line = Optional.ofNullable(wrong.getLineNumber()).orElse(last.line());
-    return mistake(new Allowance.Place(file, line), wrong.getPebbleMessage(), page);
+    return mistake(new Allowance.Place(file, line), plain(wrong), page);
+  }
+
+  /** What the engine says of a name that is not there, without the classes of this program. */
+  private static String plain(PebbleException wrong) {
+    return String.valueOf(wrong.getPebbleMessage())
+        .replaceFirst(
+            "^Attribute \\[(.+)\\] of \\[(?:.*[.$])?([^\\]]+)\\] does not exist.*",
+            "there is no `$1` in `$2`")
+        .replaceFirst("^Root attribute \\[(.+)\\] does not exist.*", "`$1` is no name here");
   }
 
   private static ThemeException mistake(Allowance.Place place, String message, OutputPath page) {

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import trustcenter.model.Language;
@@ -116,6 +119,73 @@ public final class Theme {
     return List.copyOf(names);
   }
 
+  /** The names of the site's own templates, as templates call them, sorted. */
+  public List<String> ownTemplates() {
+    return own("templates", ".peb").stream()
+        .map(name -> name.substring(0, name.length() - ".peb".length()))
+        .toList();
+  }
+
+  /** The names of the site's own files of words, sorted. */
+  public List<String> ownStrings() {
+    return own("strings", ".properties");
+  }
+
+  private List<String> own(String kind, String ending) {
+    Optional<Path> there = folder.map(root -> root.resolve(kind)).filter(Files::isDirectory);
+    if (there.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(there.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Reads a file of the site's own words. A mistake is told with its line. */
+  public void checkStrings(String name) {
+    String file = "strings/" + name;
+    String text = read(file).orElse("");
+    Map<String, String> texts = properties(file, text);
+    for (String key : List.of("format.day", "format.month")) {
+      try {
+        var unused = DateTimeFormatter.ofPattern(texts.getOrDefault(key, ""), Locale.ROOT);
+      } catch (IllegalArgumentException wrong) {
+        throw new ThemeException(
+            "theme/" + file,
+            lineOf(key, text),
+            "`" + key + "` is no pattern for dates: " + wrong.getMessage());
+      }
+    }
+  }
+
+  private static boolean isUnreadable(int c) {
+    return (Character.isISOControl(c) && c != '\n' && c != '\t')
+        || Character.getType(c) == Character.SURROGATE
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  private static int lineOf(String key, String text) {
+    return line(text, "\\s*" + Pattern.quote(key) + "(?![\\w.-]).*");
+  }
+
+  /** The number of the first line that matches; 0 where none does. */
+  private static int line(String text, String pattern) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).matches(pattern)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   private static List<String> files(Path assets) {
     try (Stream<Path> files = Files.walk(assets)) {
       List<Path> shown = files.filter(file -> !isHidden(assets.relativize(file))).toList();
@@ -178,10 +248,21 @@ public final class Theme {
       properties.load(new StringReader(text));
     } catch (IOException | IllegalArgumentException broken) {
       throw new ThemeException(
-          "theme/" + name, 0, "it is no valid properties file: " + broken.getMessage());
+          "theme/" + name,
+          line(text, ".*\\\\u(?![0-9a-fA-F]{4}).*"),
+          "it is no valid properties file: " + broken.getMessage());
     }
     Map<String, String> texts = new LinkedHashMap<>();
     properties.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+    for (Map.Entry<String, String> each : new TreeMap<>(texts).entrySet()) {
+      // Neither XML nor a terminal may get one.
+      if (each.getValue().codePoints().anyMatch(Theme::isUnreadable)) {
+        throw new ThemeException(
+            "theme/" + name,
+            lineOf(each.getKey(), text),
+            "`" + each.getKey() + "` holds a character that nobody can read");
+      }
+    }
     return texts;
   }
 }

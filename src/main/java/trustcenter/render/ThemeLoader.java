@@ -1,16 +1,23 @@
 package trustcenter.render;
 
 import io.pebbletemplates.pebble.error.LoaderException;
+import io.pebbletemplates.pebble.lexer.LexerImpl;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.function.Supplier;
 
 /** Finds templates in the theme and nowhere else. */
 final class ThemeLoader implements Loader<String> {
   private final Theme theme;
+  private final Supplier<LexerImpl> lexer;
 
-  ThemeLoader(Theme theme) {
+  /**
+   * @param lexer that reads a template as the engine does
+   */
+  ThemeLoader(Theme theme, Supplier<LexerImpl> lexer) {
     this.theme = theme;
+    this.lexer = lexer;
   }
 
   private static String file(String template) {
@@ -22,10 +29,12 @@ final class ThemeLoader implements Loader<String> {
     if (!template.matches("[A-Za-z0-9_-]+")) {
       throw new LoaderException(null, "`" + template + "` is not the name of a template");
     }
-    return theme
-        .read(file(template))
-        .map(text -> (Reader) new StringReader(text))
-        .orElseThrow(() -> new LoaderException(null, "the theme has no " + file(template)));
+    String text =
+        theme
+            .read(file(template))
+            .orElseThrow(() -> new LoaderException(null, "the theme has no " + file(template)));
+    WrittenKeys.check(lexer.get(), template, text);
+    return new StringReader(text);
   }
 
   @Override

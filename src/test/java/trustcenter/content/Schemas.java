@@ -95,8 +95,13 @@ final class Schemas {
     if (!part.node().has("$ref")) {
       return part;
     }
+    return resolve(followed(part));
+  }
+
+  /** What a part refers to itself, which may refer on. */
+  Part followed(Part part) {
     String[] target = part.node().get("$ref").asString().split("#", 2);
     String file = target[0].isEmpty() ? part.file() : target[0].replace(".json", "");
-    return resolve(new Part(file, document(file).at(target[1])));
+    return new Part(file, document(file).at(target[1]));
   }
 }

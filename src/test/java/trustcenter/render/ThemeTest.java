@@ -1,16 +1,17 @@
 package trustcenter.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trustcenter.BuiltSite;
 import trustcenter.build.BuildResult;
+import trustcenter.diagnostic.Diagnostic;
 
 /** A site's own theme over the default one. */
 class ThemeTest {
@@ -23,10 +24,13 @@ class ThemeTest {
   }
 
   private BuildResult build(String site) throws IOException {
+    return built(site).result();
+  }
+
+  private BuiltSite built(String site) throws IOException {
     write("content/site.yaml", site);
     return BuiltSite.withTheme(
-            folder.resolve("content"), folder.resolve("theme"), folder.resolve("site"))
-        .result();
+        folder.resolve("content"), folder.resolve("theme"), folder.resolve("site"));
   }
 
   private String page(String path) throws IOException {
@@ -89,11 +93,10 @@ class ThemeTest {
     write(
         "theme/templates/404.peb",
         "{% extends \"layout\" %}\n{% block content %}\n{{ page.nothing }}\n{% endblock %}");
-    ThemeException wrong =
-        assertThrows(ThemeException.class, () -> build("organisation: {name: Example Ltd}"));
-    assertEquals("theme/templates/404.peb", wrong.file());
-    assertEquals(3, wrong.line());
-    assertTrue(wrong.getMessage().contains("404.html"), wrong.getMessage());
+    Diagnostic wrong = built("organisation: {name: Example Ltd}").mistakeOfTheme();
+    assertEquals("theme/templates/404.peb", wrong.span().file());
+    assertEquals(3, wrong.span().line());
+    assertTrue(wrong.message().contains("404.html"), wrong.message());
   }
 
   @Test
@@ -101,10 +104,9 @@ class ThemeTest {
     write(
         "theme/templates/404.peb",
         "{% extends \"layout\" %}\n{% block content %}{{ t('no.such') }}{% endblock %}");
-    ThemeException wrong =
-        assertThrows(ThemeException.class, () -> build("organisation: {name: Example Ltd}"));
-    assertEquals(2, wrong.line());
-    assertTrue(wrong.getMessage().contains("no.such"));
+    Diagnostic wrong = built("organisation: {name: Example Ltd}").mistakeOfTheme();
+    assertEquals(2, wrong.span().line());
+    assertTrue(wrong.message().contains("no.such"));
   }
 
   @Test
@@ -116,14 +118,77 @@ class ThemeTest {
       write(
           "theme/templates/404.peb",
           "{% extends \"layout\" %}{% block content %}{{ " + attempt + " }}{% endblock %}");
-      assertThrows(ThemeException.class, () -> build("organisation: {name: Example Ltd}"), attempt);
+      assertEquals(
+          1, built("organisation: {name: Example Ltd}").mistakeOfTheme().span().line(), attempt);
     }
   }
 
   @Test
   void nothingIsWrittenWhereTheThemeIsWrong() throws IOException {
     write("theme/templates/404.peb", "{% block content %}");
-    assertThrows(ThemeException.class, () -> build("organisation: {name: Example Ltd}"));
+    built("organisation: {name: Example Ltd}").mistakeOfTheme();
     assertTrue(Files.notExists(folder.resolve("site")));
+  }
+
+  /** Templates that say what their pages do not have, each found when its page is made. */
+  @Test
+  void mistakesOfAllFilesAreToldAtOnce() throws IOException {
+    String start = "{% extends \"layout\" %}\n{% block content %}\n  ";
+    write("theme/templates/404.peb", start + "{{ page.nothing }}{% endblock %}");
+    write("theme/templates/contacts.peb", start + "{{ t('no.such') }}{% endblock %}");
+    BuiltSite built = built("organisation: {name: Example Ltd}");
+    assertEquals(
+        List.of("theme/templates/404.peb:3:11", "theme/templates/contacts.peb:3:9"), places(built));
+    assertTrue(built.findings().contains("{{ page.nothing }}"), built::findings);
+  }
+
+  /** Files that are wrong as such, before any page is made. */
+  @Test
+  void brokenFilesOfEachKindAreToldAtOnce() throws IOException {
+    write("theme/theme.yaml", "accent: blue\n");
+    write("theme/templates/404.peb", "\n{% block content %}");
+    write("theme/templates/never-used.peb", "{{ 'a' | nofilter }");
+    write("theme/templates/contacts.peb", "\n\n{{ {page: 1} }}");
+    write("theme/strings/en.properties", "a = b\nnav.contacts = \\u00zz\n");
+    write("theme/strings/de.properties", "\nformat.day = dd bb\n");
+    write("theme/strings/fr.properties", "nav.contacts = Nous joindre\n");
+    write("theme/assets/a.html", "x");
+    write("theme/assets/b.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>");
+    BuiltSite built = built("languages: [en, de, fr]\norganisation: {name: Example Ltd}");
+    assertTrue(built.result().site().isEmpty());
+    assertEquals(
+        List.of(
+            "theme/assets/a.html",
+            "theme/assets/b.svg",
+            "theme/strings/de.properties:2:1",
+            "theme/strings/en.properties:2",
+            "theme/strings/fr.properties",
+            "theme/templates/404.peb:2",
+            "theme/templates/contacts.peb:3",
+            "theme/templates/never-used.peb:1:19",
+            "theme/theme.yaml:1:9"),
+        places(built));
+  }
+
+  @Test
+  void wordsOfAThemeHoldNothingThatNobodyCanRead() throws IOException {
+    for (String hidden :
+        List.of("\\u0000", "\\u001b[31m", "\\u0085", "\\ud800", "\\ufffe", "\\r")) {
+      write("theme/strings/en.properties", "nav.toms = a\nnav.contacts = a" + hidden + "b\n");
+      BuiltSite built = built("organisation: {name: Example Ltd}");
+      assertEquals(List.of("theme/strings/en.properties:2:1"), places(built), hidden);
+    }
+  }
+
+  private static List<String> places(BuiltSite built) {
+    return built.result().diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(Diagnostic::span)
+        .map(
+            span ->
+                span.file()
+                    + (span.line() > 0 ? ":" + span.line() : "")
+                    + (span.column() > 0 ? ":" + span.column() : ""))
+        .toList();
   }
 }
