@@ -115,7 +115,8 @@ class CommandLineTest {
         "theme/templates/404.peb",
         "{% extends \"layout\" %}{% block content %}{{ page.nothing }}{% endblock %}");
     assertEquals(1, build());
-    assertTrue(err.toString().contains("theme/templates/404.peb:1: error[theme]"), err.toString());
+    assertTrue(
+        err.toString().contains("theme/templates/404.peb:1:50: error[theme]"), err.toString());
     assertTrue(err.toString().contains("404.html"));
     assertFalse(err.toString().contains("\tat "));
   }
