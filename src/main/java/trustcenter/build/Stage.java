@@ -47,7 +47,7 @@ public enum Stage {
 
   /** Whether it works on all cores by itself, in threads that are at no stage. */
   public boolean hasThreads() {
-    return this == RELEASES || this == AUDIT;
+    return this == RELEASES || this == RULES || this == AUDIT;
   }
 
   /** As it stands in tables. */

@@ -3,8 +3,9 @@ package trustcenter.check;
 import java.util.List;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
+import trustcenter.work.Cores;
 
-/** Puts every rule to the content. */
+/** Puts every rule to the content, on all cores: none depends on another. */
 public final class Checker {
   private final List<Rule> rules;
 
@@ -18,7 +19,7 @@ public final class Checker {
   /** All findings that no waiver sets aside, and what is wrong with the waivers, sorted. */
   public List<Diagnostic> run(Subject subject) {
     Diagnostics findings = new Diagnostics();
-    rules.forEach(rule -> findings.reportAll(rule.check(subject)));
+    Cores.map(rules, rule -> rule.check(subject)).forEach(findings::reportAll);
     return new Waivers(rules, subject).apply(findings.sorted());
   }
 }
