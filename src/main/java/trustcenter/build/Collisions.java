@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
@@ -114,11 +111,17 @@ final class Collisions {
     String path = one.path().folded();
     Optional<Taken> before =
         Optional.ofNullable(taken.putIfAbsent(path, one))
-            .or(() -> Optional.ofNullable(folders.get(path)))
-            .or(() -> above(path).map(taken::get).filter(Objects::nonNull).findFirst());
+            .or(() -> Optional.ofNullable(folders.get(path)));
+    for (String folder = above(path); !folder.isEmpty(); folder = above(folder)) {
+      Optional<Taken> file = Optional.ofNullable(taken.get(folder));
+      before = before.or(() -> file);
+      // What is above a folder that is known was looked at with it.
+      if (folders.putIfAbsent(folder, one) != null) {
+        break;
+      }
+    }
     before.ifPresent(
         other -> report(one, other, "the address /" + other.path() + " is taken already"));
-    above(path).forEach(folder -> folders.putIfAbsent(folder, one));
   }
 
   /** Folders that are one elsewhere, of files that do not collide themselves. */
@@ -126,9 +129,10 @@ final class Collisions {
     Set<String> seen = new HashSet<>();
     Map<String, String> names = new HashMap<>();
     for (Taken one : all) {
-      for (String name : above(one.path().value()).filter(seen::add).toList()) {
+      String name = above(one.path().value());
+      for (; !name.isEmpty() && seen.add(name); name = above(name)) {
         String folded = new OutputPath(name).folded();
-        String before = names.computeIfAbsent(folded, key -> name);
+        String before = Optional.ofNullable(names.putIfAbsent(folded, name)).orElse(name);
         Taken first = Optional.ofNullable(folders.get(folded)).orElseThrow();
         if (!before.equals(name) && !isReported(one) && !isReported(first)) {
           String both = "the folders /" + before + " and /" + name;
@@ -146,11 +150,9 @@ final class Collisions {
     return one.file().or(before::file).orElse(NO_FILE);
   }
 
-  /** The folders around a path. */
-  private static Stream<String> above(String path) {
-    return IntStream.range(1, path.length())
-        .filter(at -> path.charAt(at) == '/')
-        .mapToObj(at -> path.substring(0, at));
+  /** The folder around a path; empty at the top. */
+  private static String above(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private void report(Taken one, Taken before, String what) {

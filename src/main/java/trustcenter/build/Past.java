@@ -10,6 +10,9 @@ import trustcenter.changelog.History;
 import trustcenter.changelog.ReleaseChanges;
 import trustcenter.changelog.WordedRelease;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.model.Language;
+import trustcenter.model.Look;
+import trustcenter.page.PlannedPage;
 import trustcenter.reference.Reference;
 import trustcenter.release.Release;
 import trustcenter.release.ReleaseStore;
@@ -28,6 +31,10 @@ final class Past {
   private final Map<Strings, List<WordedRelease>> worded = new ConcurrentHashMap<>();
   private @Nullable Releases releases;
   private @Nullable History history;
+  private @Nullable Planned planned;
+
+  private record Planned(
+      Look look, Map<Language, Strings> strings, Map<Release, List<PlannedPage>> versions) {}
 
   /** Where it comes from. */
   @FunctionalInterface
@@ -78,6 +85,20 @@ final class Past {
       history = History.of(releases());
     }
     return history;
+  }
+
+  /** The pages of each release; they stay the same for as long as the look and the words do. */
+  synchronized Map<Release, List<PlannedPage>> versions(
+      Setting setting, Map<Language, Strings> strings) {
+    if (planned == null
+        || !planned.look().equals(setting.look())
+        || !planned.strings().equals(strings)) {
+      Map<Release, List<PlannedPage>> versions =
+          SitePlan.versions(
+              releases(), setting.reference(), setting.workshop(), setting.look(), strings);
+      planned = new Planned(setting.look(), strings, versions);
+    }
+    return planned.versions();
   }
 
   /** What each release changed, oldest first, in the words of a language. */

@@ -97,8 +97,7 @@ record SitePlan(
         Stage.PLAN,
         () -> {
           pages.addAll(SitePages.of(material));
-          versions.putAll(
-              versions(releases, reference, setting.workshop(), setting.look(), strings));
+          versions.putAll(past.versions(setting, strings));
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
           versions.values().forEach(pages::addAll);
           found.addAll(Collisions.in(pages, root, routes, releases, setting.theme().assets()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import trustcenter.model.Language;
 import trustcenter.model.Site;
 import trustcenter.output.OutputPath;
@@ -45,16 +46,35 @@ public final class WithdrawnPages {
                 new Destination.Versions(),
                 new Destination.Changelog(),
                 new Destination.Subscribe()));
-    versions.forEach(
-        (release, archived) -> {
-          told.add(new Destination.OfRelease(release.id().toString()));
-          for (Language language : release.content().site().languages()) {
-            told.forEach(there -> pages.add(new Last(release, there, language)));
-          }
-          archived.forEach(
-              page -> pages.add(new Last(release, page.destination(), page.language())));
-        });
+    List<Release> releases = List.copyOf(versions.keySet());
+    for (int i = 0; i < releases.size(); i++) {
+      Release release = releases.get(i);
+      List<PlannedPage> archived = versions.getOrDefault(release, List.of());
+      told.add(new Destination.OfRelease(release.id().toString()));
+      if (i + 1 < releases.size()) {
+        Release next = releases.get(i + 1);
+        if (isSame(release, archived, next, versions.getOrDefault(next, List.of()))) {
+          continue;
+        }
+      }
+      for (Language language : release.content().site().languages()) {
+        told.forEach(there -> pages.add(new Last(release, there, language)));
+      }
+      archived.forEach(page -> pages.add(new Last(release, page.destination(), page.language())));
+    }
     return pages.beside(present);
+  }
+
+  /** Whether all that a release had at its addresses the next one has at the same ones. */
+  private static boolean isSame(
+      Release release, List<PlannedPage> pages, Release next, List<PlannedPage> later) {
+    Site site = release.content().site();
+    Site nextSite = next.content().site();
+    return site.languages().equals(nextSite.languages())
+        && site.defaultLanguage().equals(nextSite.defaultLanguage())
+        && pages.size() == later.size()
+        && IntStream.range(0, pages.size())
+            .allMatch(i -> pages.get(i).subject().equals(later.get(i).subject()));
   }
 
   /** The address of its own time, and that of today, which other pages lead to. */
