@@ -39,6 +39,6 @@ trustcenter build --no-cache --output "$output" "${options[@]}"
 site=$(cd "$output" && pwd -P)
 cd "$source"
 [ ! -d content ] || trustcenter verify
-# For the day of the build: security.txt of a site that is built for an earlier day may have expired since.
+# Of the day of the build: where that is long ago, its security.txt has expired since.
 [ ! -d "$site/data/releases" ] || trustcenter verify "$site" ${DATE:+--date "$DATE"}
 printf 'site=%s\n' "$output" >>"$GITHUB_OUTPUT"

@@ -12,8 +12,8 @@ final class PublishedFindings {
   private static final String BUILD_AGAIN =
       "Build the site and publish it again, and let a job do so at least once a month: every build "
           + "writes the file anew, from the contacts with `role: security`, with an `Expires` six "
-          + "months ahead. Was the file changed by hand or by the host, put back the one that "
-          + "was built.";
+          + "months ahead. Where the file was changed by hand or by the host, put back the "
+          + "one that was built.";
 
   private PublishedFindings() {}
 

@@ -32,13 +32,14 @@ import trustcenter.render.Theme;
     name = "verify",
     description =
         "Proves that no release was altered, dropped or reordered, and that the pages of each release in a built or"
-            + " downloaded site show exactly what it says. Of a site, also whether its security.txt still holds.",
+            + " downloaded site show exactly what it says.",
     mixinStandardHelpOptions = true,
     versionProvider = TrustCenterCommand.Version.class,
     sortOptions = false,
     footer = {
       "",
       "Pages outside of versions/ depend on the day for which they were built, and are not compared.",
+      "Of a site that has a security.txt, verify also says whether that has expired, or will within 30 days.",
       "",
       "Exit status: 0 everything holds, perhaps with warnings; 1 something was altered, and its release is named, or",
       "security.txt has expired; 2 wrong options.",
