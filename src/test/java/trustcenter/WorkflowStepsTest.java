@@ -134,7 +134,8 @@ final class WorkflowStepsTest {
 
   @Test
   void theSiteIsBuiltAndItsReleasesAreProved() throws Exception {
-    release("2026-01-31");
+    write("content/contacts.yaml", "- {role: security, email: a@muster.example}\n");
+    release("2025-06-30"); // Today, a security.txt of that day has expired.
     Result result = runner.run(BUILD, source).isFine();
     assertEquals("site-output", result.output("site"));
     assertTrue(Files.exists(source.resolve("site-output/index.html")));
@@ -142,6 +143,7 @@ final class WorkflowStepsTest {
     runner.knows("inputs.output", "public").knows("inputs.base-url", "https://other.example/");
     assertEquals("public", runner.run(BUILD, source).isFine().output("site"));
     assertTrue(Files.readString(source.resolve("public/index.html")).contains("other.example"));
+    runner.knows("inputs.date", "2025-06-30").run(BUILD, source).isFine();
   }
 
   @Test

@@ -7,7 +7,8 @@ import trustcenter.diagnostic.Code;
 
 /**
  * What to do about the findings that are not of a rule: about reading the files, waivers, releases,
- * the theme and the finished site. A rule says it itself, with its {@link Explanation}.
+ * the theme and the finished site. A rule says it itself, with its {@link Explanation}, and {@link
+ * PublishedFindings} of a site that is out.
  */
 final class Remedies {
   private Remedies() {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Code;
+import trustcenter.diagnostic.Severity;
 
 /** What there is to know of a code, as Markdown that can also be read as it is. */
 public final class RulePage {
@@ -15,9 +16,13 @@ public final class RulePage {
     page.append("## `").append(code.word()).append("`\n\n");
     page.append(code.summary()).append("\n\n");
     Optional<Rule> rule = Rules.all().stream().filter(each -> each.code() == code).findFirst();
-    page.append("- Severity: ").append(severity(code)).append('\n');
+    Optional<Explanation> published = PublishedFindings.of(code);
+    String severity = published.isPresent() ? severityOfPublished(code) : severity(code);
+    page.append("- Severity: ").append(severity).append('\n');
     page.append(rule.isPresent() ? waiver(code) : "- Waiver: none; mend it.\n");
-    rule.map(Rule::explanation).ifPresent(explanation -> explain(page, explanation));
+    rule.map(Rule::explanation)
+        .or(() -> published)
+        .ifPresent(explanation -> explain(page, explanation));
     Remedies.of(code).ifPresent(remedy -> remedy(page.append('\n'), remedy));
     return page.toString();
   }
@@ -29,6 +34,14 @@ public final class RulePage {
       case WARNING -> word + ", fails with `--strict` only";
       case INFO -> word + ", never fails";
     };
+  }
+
+  /** Found by {@code verify}, which writes nothing and has no {@code --strict}. */
+  private static String severityOfPublished(Code code) {
+    String word = code.severity().word();
+    return code.severity() == Severity.ERROR
+        ? word + ", `trustcenter verify` fails"
+        : word + ", `trustcenter verify` does not fail";
   }
 
   private static String waiver(Code code) {
@@ -58,7 +71,7 @@ public final class RulePage {
     pages(document, rules());
     document.append("\n# Other findings\n\n");
     document.append(
-        "About reading the files, waivers, releases, the theme and the finished site. ");
+        "About reading the files, waivers, releases, the theme, the finished site and one that is out. ");
     document.append("None of them can be waived.\n\n");
     pages(document, others());
     return document.toString();

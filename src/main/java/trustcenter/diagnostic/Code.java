@@ -7,8 +7,8 @@ import java.util.Optional;
  * Every kind of finding, in one place. A code's word is permanent: waivers, scripts and
  * documentation name it.
  *
- * <p>The first group is about reading the files, the second about what they say, the third about
- * the finished site.
+ * <p>The first group is about reading the files, the second about what they say, then those about
+ * releases, about the finished site, and about a site that is out.
  */
 public enum Code {
   // Reading.
@@ -248,7 +248,17 @@ public enum Code {
   DEAD_LINK(
       "dead-link", Severity.ERROR, "A page of the finished site has a link that leads nowhere."),
   DUPLICATE_ANCHOR(
-      "duplicate-anchor", Severity.ERROR, "A page of the finished site has the same id twice.");
+      "duplicate-anchor", Severity.ERROR, "A page of the finished site has the same id twice."),
+
+  // A site that is out.
+  SECURITY_TXT_EXPIRED(
+      "security-txt-expired",
+      Severity.ERROR,
+      "The `security.txt` of a site has expired, or does not say exactly once when it will."),
+  SECURITY_TXT_EXPIRING(
+      "security-txt-expiring",
+      Severity.WARNING,
+      "The `security.txt` of a site expires within 30 days.");
 
   private final String word;
   private final Severity severity;
