@@ -11,19 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import trustcenter.release.Digest;
 
 /**
  * All that a site is made from but the day, as words: each differs where any of that does.
  *
  * @param setting the program, the theme and what was asked for
- * @param content the author's files
+ * @param posts what a site shows of the author's files whether it is released or not: pages,
+ *     updates and {@code site.yaml}
+ * @param content all others of the author's files
  * @param releases the files of the releases, with their documents
  */
-record Inputs(String setting, String content, String releases) {
+record Inputs(String setting, String posts, String content, String releases) {
   private static final Path RELEASES = Path.of("releases");
 
   /**
@@ -32,11 +34,16 @@ record Inputs(String setting, String content, String releases) {
    */
   private static final Path DOCUMENTS = Path.of("documents");
 
-  private static final String WELL_KNOWN = ".well-known";
+  private static final Set<Path> POSTS =
+      Set.of(Path.of("pages"), Path.of("updates"), Path.of("site.yaml"));
+
+  /** May be large, and nothing in it is read. */
+  private static final String REPOSITORY = ".git";
 
   /**
-   * The words for a request; empty where something cannot be read. They are to be asked for before
-   * the build reads anything, so that what changes meanwhile differs the next time.
+   * The words for a request; empty where something cannot be read, or a link leads to a folder, of
+   * which it is not looked what is in it. They are to be asked for before the build reads anything,
+   * so that what changes meanwhile differs the next time.
    */
   static Optional<Inputs> of(SiteRequest request) {
     try {
@@ -51,59 +58,53 @@ record Inputs(String setting, String content, String releases) {
       setting.add("strict " + request.strict() + ", draft " + request.draft());
       setting.add("at " + request.baseUrl());
       if (request.theme().isPresent()) {
-        setting.addAll(files(request.theme().get(), path -> true, path -> false));
+        setting.addAll(files(request.theme().get(), path -> true));
       }
       Path folder = request.content();
       return Optional.of(
           new Inputs(
               word(setting),
-              word(files(folder, path -> !path.startsWith(RELEASES), Inputs::isDocument)),
-              word(files(folder, path -> path.startsWith(RELEASES), path -> true))));
+              word(files(folder, path -> POSTS.contains(path.getName(0)))),
+              word(files(folder, path -> !POSTS.contains(path.getName(0)) && !isRelease(path))),
+              word(files(folder, Inputs::isRelease))));
     } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static boolean isDocument(Path path) {
-    return path.startsWith(DOCUMENTS);
+  private static boolean isRelease(Path path) {
+    return path.startsWith(RELEASES);
   }
 
-  static String word(List<String> lines) {
+  private static String word(List<String> lines) {
     return Digest.of(String.join("\n", lines).getBytes(UTF_8)).hex();
   }
 
-  /**
-   * What lies in a folder, a line each.
-   *
-   * @param lasts of which files no more than the stamp is taken
-   */
-  private static List<String> files(Path folder, Predicate<Path> counts, Predicate<Path> lasts)
-      throws IOException {
+  /** What lies in a folder, a line each. */
+  private static List<String> files(Path folder, Predicate<Path> counts) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(folder.toAbsolutePath().toString());
     Path real = folder.toRealPath();
     try (Stream<Path> below = Files.walk(real)) {
-      List<Path> paths = below.map(real::relativize).filter(each -> !isHidden(each)).toList();
+      List<Path> paths =
+          below.map(real::relativize).filter(path -> !path.startsWith(REPOSITORY)).toList();
       for (Path path : paths.stream().filter(counts).sorted().toList()) {
-        lines.add(path + " " + state(real.resolve(path), lasts.test(path)));
+        lines.add(path + " " + state(real.resolve(path), path));
       }
     }
     return lines;
   }
 
-  private static boolean isHidden(Path relative) {
-    return StreamSupport.stream(relative.spliterator(), false)
-        .map(Path::toString)
-        .anyMatch(name -> name.startsWith(".") && !name.equals(WELL_KNOWN));
-  }
-
-  private static String state(Path path, boolean lasts) throws IOException {
+  private static String state(Path path, Path relative) throws IOException {
     if (Files.isSymbolicLink(path)) {
-      String link = "to " + Files.readSymbolicLink(path);
-      return Files.isRegularFile(path) ? link + " " + FilesDigest.of(path) : link;
+      if (!Files.isRegularFile(path)) {
+        throw new IOException(path + " leads to a folder");
+      }
+      return "to " + Files.readSymbolicLink(path) + " " + FilesDigest.of(path);
     } else if (Files.isDirectory(path)) {
       return "folder";
     }
+    boolean lasts = isRelease(relative) || relative.startsWith(DOCUMENTS);
     return lasts ? stamp(path) : FilesDigest.of(path).hex();
   }
 

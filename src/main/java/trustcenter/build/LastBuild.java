@@ -22,19 +22,17 @@ import trustcenter.release.ReleaseId;
  * What a build leaves so that the next one can see that there is nothing to do, and say the same.
  *
  * @param inputs from what it was made
- * @param shown what its root shows, as a word
  * @param zone the site's
  * @param today the day that it was made for
  */
 record LastBuild(
     Inputs inputs,
-    String shown,
     ZoneId zone,
     LocalDate today,
     BuildResult.Site site,
     List<Diagnostic> findings,
     SiteStamps output) {
-  private static final String FIRST = "trustcenter last build 2";
+  private static final String FIRST = "trustcenter last build 3";
 
   /** Reads what was left; what another program wrote, or what is broken, says nothing. */
   static Optional<LastBuild> read(String text) {
@@ -67,8 +65,7 @@ record LastBuild(
       }
     }
     return new LastBuild(
-        new Inputs(made.get(0), made.get(1), made.get(2)),
-        made.get(3),
+        new Inputs(made.get(0), made.get(1), made.get(2), made.get(3)),
         ZoneId.of(made.get(4)),
         LocalDate.parse(made.get(5)),
         site,
@@ -105,9 +102,9 @@ record LastBuild(
     RecordText text = new RecordText().line(FIRST);
     text.line(
         inputs.setting(),
+        inputs.posts(),
         inputs.content(),
         inputs.releases(),
-        shown,
         zone.getId(),
         today.toString());
     List<String> fields = new ArrayList<>();

@@ -87,7 +87,9 @@ final class Unchanged {
     ReadSite.Root root = read.shown().get();
     StandingSite site = StandingSite.at(request.output());
     boolean same =
-        shown(root.shown()).filter(before.shown()::equals).isPresent()
+        root.shown().edition() instanceof Edition.Current
+            && before.site().release().isPresent()
+            && before.inputs().posts().equals(inputs.orElseThrow().posts())
             && root.setting().today().equals(before.today())
             && site.is(before.output());
     if (!same) {
@@ -102,7 +104,6 @@ final class Unchanged {
     LastBuild now =
         new LastBuild(
             inputs.orElseThrow(),
-            before.shown(),
             root.shown().root().site().timeZone(),
             before.today(),
             before.site(),
@@ -112,21 +113,6 @@ final class Unchanged {
     return Optional.of(
         new BuildResult(
             sorted, read.checked().content().sources(), true, Optional.of(before.site())));
-  }
-
-  /**
-   * A word for what of the content the root shows beside the releases; empty where it shows the
-   * content itself.
-   */
-  private static Optional<String> shown(Shown shown) {
-    return shown.edition() instanceof Edition.Current
-        ? Optional.of(
-            Inputs.word(
-                List.of(
-                    shown.root().site().toString(),
-                    shown.root().updates().toString(),
-                    shown.root().pages().toString())))
-        : Optional.empty();
   }
 
   private LocalDate today(ZoneId zone) {
@@ -166,14 +152,12 @@ final class Unchanged {
     if (inputs.isEmpty()) {
       return;
     }
-    String shown = shown(new Shown(plan.root(), plan.edition(), Optional.empty())).orElse("");
     writer
         .stamps()
         .map(
             stamps ->
                 new LastBuild(
                     inputs.get(),
-                    shown,
                     plan.root().site().timeZone(),
                     plan.setting().today(),
                     site,

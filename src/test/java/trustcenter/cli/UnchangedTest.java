@@ -251,6 +251,43 @@ class UnchangedTest {
     assertTrue(didSomething());
   }
 
+  /** A folder whose name begins with a dot is no author's, but a link to it may be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"content/pages", "content/toms", "theme/strings"})
+  void whatIsBehindALinkIsSeen(String link) throws IOException {
+    Path hidden = folder.resolve(link).resolveSibling(".hidden");
+    Files.createDirectories(hidden);
+    Path there = folder.resolve(link);
+    if (Files.exists(there)) {
+      Files.move(there.resolve("measures.md"), hidden.resolve("measures.md"));
+      Files.delete(there);
+    }
+    Files.createSymbolicLink(there, hidden.getFileName());
+    String file = link.startsWith("theme") ? "en.properties" : "about.md";
+    for (String words : List.of("First", "Second")) {
+      Files.writeString(
+          hidden.resolve(file),
+          file.endsWith(".md")
+              ? "---\ntitle: " + words + "\n---\n\n## A\n\n- B.\n"
+              : "nav.toms = " + words);
+      build();
+      assertTrue(didSomething());
+    }
+  }
+
+  @Test
+  void aTextThatOnlyLooksTheSameIsSeen() throws IOException {
+    String page = "---\ntitle: %s\n---\n\nText.\n";
+    shell.write(
+        "content/site.yaml",
+        shell.read("content/site.yaml").replace("languages: [en]", "languages: [de, en]"));
+    shell.write("content/pages/about.md", page.formatted("'Alpha, en=Beta'"));
+    assertEquals(0, build(), shell::said);
+    shell.write("content/pages/about.md", page.formatted("{de: Alpha, en: Beta}"));
+    assertEquals(0, build(), shell::said);
+    assertTrue(stages().contains("plan"), shell::said);
+  }
+
   @Test
   void aForeignFileInTheSiteIsRefusedAsEver() throws IOException {
     shell.write("site-output/contacts/mine.txt", "mine");
