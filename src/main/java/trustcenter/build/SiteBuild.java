@@ -16,7 +16,6 @@ import trustcenter.render.TemplateRenderer;
  * in.
  */
 public final class SiteBuild {
-  private final Reference reference = Reference.builtIn();
   private final Progress progress;
 
   public SiteBuild(Progress progress) {
@@ -36,7 +35,7 @@ public final class SiteBuild {
   }
 
   private BuildResult read(BuildRequest request, Unchanged unchanged) {
-    ReadSite read = ReadSite.of(request.site(), reference, unchanged::past, progress);
+    ReadSite read = ReadSite.of(request.site(), Reference.builtIn(), unchanged::past, progress);
     Optional<BuildResult> same = progress.in(Stage.UNCHANGED, () -> unchanged.standing(read));
     return same.orElseGet(() -> write(request, PlannedSite.of(read, progress), unchanged));
   }
