@@ -182,7 +182,8 @@ public final class ReleaseRun {
           found,
           content,
           Optional.of(
-              "the release would be larger than 8 MB, and could not be read any more: divide the content into several sites."));
+              "it would be larger than 8 MB, and could not be read any more: take out what is no"
+                  + " text of its own, or divide the content into several sites."));
     }
     if (!request.dryRun()) {
       store.write(id, file, model, content.documents());
