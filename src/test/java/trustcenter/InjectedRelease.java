@@ -58,6 +58,14 @@ final class InjectedRelease {
     write();
   }
 
+  /** Puts a value at one place, whether or not it may stand there. */
+  void put(String place, String json) throws IOException {
+    int last = place.lastIndexOf('/');
+    JsonNode around = release.at(place.substring(0, last));
+    ((ObjectNode) around).set(place.substring(last + 1), JsonMapper.shared().readTree(json));
+    write();
+  }
+
   private void walk(JsonNode node, String where, String text) throws IOException {
     if (node instanceof ObjectNode object) {
       for (String key : List.copyOf(object.propertyNames())) {

@@ -176,6 +176,19 @@ final class SymbolicLinksTest {
       assertTrue(Files.notExists(disk.resolve("site")));
       Files.delete(theme.resolve(name));
     }
+    for (String name : List.of("templates", "assets", "strings", "theme.yaml")) {
+      for (Path target : List.of(secret.getParent(), Path.of("nothing"))) {
+        Files.createSymbolicLink(theme.resolve(name), target);
+        List<Diagnostic> found =
+            buildWithTheme().result().diagnostics().stream().filter(Diagnostic::isError).toList();
+        assertEquals(
+            List.of("theme/" + name),
+            found.stream().map(each -> each.span().file()).distinct().toList());
+        assertTrue(found.get(0).message().contains("it is a link"), found::toString);
+        assertTrue(Files.notExists(disk.resolve("site")));
+        Files.delete(theme.resolve(name));
+      }
+    }
     Path assets = Files.createDirectories(theme.resolve("assets"));
     for (Path target : List.of(secret.getParent(), assets, Path.of("nothing"))) {
       Files.createSymbolicLink(assets.resolve("more"), target);

@@ -177,6 +177,14 @@ public final class ReleaseRun {
     ReleaseId id = ReleaseStore.nextId(releases, told.day());
     Optional<Digest> previous = releases.latest().map(Release::digest);
     byte[] file = store.file(id, told.title(), told.note(), previous, model);
+    if (file.length > ReleaseStore.LARGEST) {
+      return refused(
+          found,
+          content,
+          Optional.of(
+              "it would be larger than 8 MB, and could not be read any more: take out what is no"
+                  + " text of its own, or divide the content into several sites."));
+    }
     if (!request.dryRun()) {
       store.write(id, file, model, content.documents());
     }

@@ -44,6 +44,7 @@ final class ThemeCheck {
    */
   static List<Diagnostic> of(Theme theme, List<Language> languages, Sources sources) {
     ThemeCheck check = new ThemeCheck(theme, sources);
+    check.of(() -> theme.settings().stream().toList());
     check.of(theme::ownStrings).forEach(name -> check.tried(() -> theme.checkStrings(name)));
     languages.forEach(check::words);
     TemplateRenderer renderer = new TemplateRenderer(theme, check.noWords());

@@ -106,10 +106,11 @@ final class ServeCommand implements Callable<Integer> {
       }
       new LivePreview(server, new Spoken())
           .run(
+              // Asked anew each time: what was a folder may have become a link meanwhile.
               () ->
                   new SiteRequest(
-                      folder.content(),
-                      folder.themeNow(chosen),
+                      source.folder().content(),
+                      folder.themeNow(chosen, command),
                       Optional.empty(),
                       today,
                       false,

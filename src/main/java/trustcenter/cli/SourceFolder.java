@@ -24,9 +24,31 @@ record SourceFolder(Path home, Path content) {
     }
     boolean isContent =
         !Files.exists(folder.resolve("content")) && Files.exists(folder.resolve("site.yaml"));
-    return isContent
-        ? new SourceFolder(around(folder), folder)
-        : new SourceFolder(folder, folder.resolve("content"));
+    if (isContent) {
+      return new SourceFolder(around(folder), folder);
+    }
+    refuseLeadingOut(folder, "content", "--source", command);
+    return new SourceFolder(folder, folder.resolve("content"));
+  }
+
+  /**
+   * A folder that nobody named may be a link that came with a change to the source, and then it
+   * would publish what lies elsewhere on the machine. One that is named is followed.
+   */
+  static void refuseLeadingOut(Path home, String name, String option, CommandLine command) {
+    Path folder = home.resolve(name);
+    if (Files.exists(folder) && !real(folder).startsWith(real(home))) {
+      throw new ParameterException(
+          command,
+          name
+              + "/ is a link of the file system that leads out of "
+              + real(home)
+              + ", to "
+              + real(folder)
+              + "; put the folder itself there, or name it with "
+              + option
+              + " if that is what you want to read.");
+    }
   }
 
   private static Path around(Path content) {
@@ -61,13 +83,18 @@ record SourceFolder(Path home, Path content) {
       throw new ParameterException(
           command, "there is no folder " + option.get() + "; --theme names a theme's folder.");
     }
-    return themeNow(option);
+    return themeNow(option, command);
   }
 
   /** The same, whether or not what was asked for is there at this moment. */
-  Optional<Path> themeNow(Optional<Path> option) {
-    Path own = home.resolve("theme");
-    return option.or(() -> Files.isDirectory(own) ? Optional.of(own) : Optional.empty());
+  Optional<Path> themeNow(Optional<Path> option, CommandLine command) {
+    return option.or(() -> Optional.of(ownTheme(command)).filter(Files::isDirectory));
+  }
+
+  /** Where the source's own theme is, or would be. */
+  Path ownTheme(CommandLine command) {
+    refuseLeadingOut(home, "theme", "--theme", command);
+    return home.resolve("theme");
   }
 
   Theme readTheme(Optional<Path> option, CommandLine command) {

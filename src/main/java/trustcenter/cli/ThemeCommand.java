@@ -68,7 +68,7 @@ final class ThemeCommand implements Callable<Integer> {
     }
     Map<String, String> texts = new LinkedHashMap<>();
     files.stream().map(this::known).forEach(file -> texts.put(file, text(file)));
-    Path own = source.folder().home().resolve("theme");
+    Path own = source.folder().ownTheme(source.command());
     List<String> kept = TextFiles.writeNew(own, texts);
     texts.keySet().stream()
         .filter(file -> !kept.contains(file))

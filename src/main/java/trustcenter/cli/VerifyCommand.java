@@ -100,6 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
       result = verification.ofSite(folder, theme(), digest);
       beside = SecurityTxtExpiry.of(folder, today(), sources);
     } else if (Files.isDirectory(folder.resolve("content"))) {
+      SourceFolder.refuseLeadingOut(folder, "content", "SITE_OR_SOURCE", command());
       result = verification.ofContent(folder.resolve("content"), digest);
     } else if (Files.isDirectory(folder.resolve("releases"))) {
       result = verification.ofContent(folder, digest);
@@ -142,8 +143,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   /** The day in UTC: a downloaded site may be of anybody, and has no time zone of its own. */
   private LocalDate today() {
-    CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-    return Day.of(Optional.ofNullable(date), console, command).apply(ZoneOffset.UTC);
+    return Day.of(Optional.ofNullable(date), console, command()).apply(ZoneOffset.UTC);
   }
 
   private Theme theme() {
@@ -151,6 +151,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (given != null) {
       return Theme.at(given);
     }
+    SourceFolder.refuseLeadingOut(Path.of(""), "theme", "--theme", command());
     Path own = Path.of("theme");
     return Files.isDirectory(own) ? Theme.at(own) : Theme.builtIn();
   }
@@ -162,6 +163,10 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String message) {
-    return new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), message);
+    return new ParameterException(command(), message);
+  }
+
+  private CommandLine command() {
+    return Optional.ofNullable(spec).orElseThrow().commandLine();
   }
 }

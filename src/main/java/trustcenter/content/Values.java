@@ -1,7 +1,6 @@
 package trustcenter.content;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import trustcenter.content.YamlNode.YamlList;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.content.YamlNode.YamlScalar;
@@ -21,6 +19,7 @@ import trustcenter.diagnostic.WrittenText;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Area;
 import trustcenter.model.Country;
+import trustcenter.model.EmailAddress;
 import trustcenter.model.FileName;
 import trustcenter.model.Id;
 import trustcenter.model.Language;
@@ -30,13 +29,11 @@ import trustcenter.model.Party;
 import trustcenter.model.Period;
 import trustcenter.model.Place;
 import trustcenter.model.SubprocessorId;
+import trustcenter.model.WebAddress;
 import trustcenter.reference.Countries;
 
 /** One YAML value to one value of the model; what does not fit is reported and is empty. */
 final class Values {
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s<>\"(),:;@\\[\\]\\\\]{1,64}@[^\\s<>\"(),:;@\\[\\]\\\\]{1,255}");
-
   /** The party that publishes the site. */
   private static final String SELF = "self";
 
@@ -45,8 +42,6 @@ final class Values {
 
   /** Characters of any other text that is not Markdown; a purpose or an address has hundreds. */
   private static final int LONGEST_TEXT = 10_000;
-
-  private static final List<String> SCHEMES = List.of("http", "https");
 
   private final Source source;
 
@@ -320,22 +315,19 @@ final class Values {
     return text(node)
         .flatMap(
             text -> {
-              try {
-                URI uri = new URI(text);
-                if (uri.getHost() != null && SCHEMES.contains(String.valueOf(uri.getScheme()))) {
-                  return Optional.of(uri);
-                }
-              } catch (URISyntaxException noAddress) {
-                // Reported below, with the same words as any other text that is no address.
-              }
-              return wrong(
-                  Code.INVALID_URL,
-                  node,
-                  "`" + text + "` is not an address on the web.",
-                  text.matches("https?://.*")
-                      ? "write it as a browser shows it; a space is `%20`."
-                      : meant(NearMiss.url(text), "begin it with https://."));
+              Optional<URI> address = WebAddress.parse(text);
+              return address.isPresent() ? address : noAddress(node, text);
             });
+  }
+
+  private Optional<URI> noAddress(YamlNode node, String text) {
+    return wrong(
+        Code.INVALID_URL,
+        node,
+        "`" + text + "` is not an address on the web.",
+        text.matches("https?://.*")
+            ? "write it as a browser shows it; a space is `%20`."
+            : meant(NearMiss.url(text), "begin it with https://."));
   }
 
   /** The same, as it is written. */
@@ -346,13 +338,13 @@ final class Values {
   /** An e-mail address, RFC 5321 without quoted local parts, as it is written. */
   Optional<String> email(YamlNode node) {
     Optional<String> text = text(node);
-    if (text.isPresent() && !EMAIL.matcher(text.get()).matches()) {
+    if (text.isPresent() && !EmailAddress.isValid(text.get())) {
       return wrong(
           Code.INVALID_EMAIL,
           node,
           "`" + text.get() + "` is not an e-mail address.",
           meant(
-              NearMiss.email(text.get()).filter(near -> EMAIL.matcher(near).matches()),
+              NearMiss.email(text.get()).filter(EmailAddress::isValid),
               "write the address alone, for instance privacy@example.com."));
     }
     return text;

@@ -13,6 +13,9 @@ final class Calendar {
   private static final int LONGEST_LINE = 75;
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+  /** Section 3.3.4: a date has four digits of years, and a period may lead beyond them. */
+  private static final int LAST_YEAR = 9999;
+
   private final StringBuilder text = new StringBuilder();
 
   private Calendar() {}
@@ -26,7 +29,7 @@ final class Calendar {
     calendar.line("CALSCALE:GREGORIAN");
     calendar.line("NAME:" + escaped(name));
     calendar.line("X-WR-CALNAME:" + escaped(name));
-    events.forEach(calendar::event);
+    events.stream().filter(event -> event.day().getYear() <= LAST_YEAR).forEach(calendar::event);
     calendar.line("END:VCALENDAR");
     return calendar.text.toString();
   }
@@ -37,7 +40,11 @@ final class Calendar {
     line("DTSTAMP:" + stamp(event.published()));
     line("SEQUENCE:" + event.sequence());
     line("DTSTART;VALUE=DATE:" + DAY.format(event.day()));
-    line("DTEND;VALUE=DATE:" + DAY.format(event.day().plusDays(1)));
+    LocalDate end = event.day().plusDays(1);
+    // Section 3.6.1: without an end it is one day as well.
+    if (end.getYear() <= LAST_YEAR) {
+      line("DTEND;VALUE=DATE:" + DAY.format(end));
+    }
     line("SUMMARY:" + escaped(event.summary()));
     if (!event.description().isEmpty()) {
       line("DESCRIPTION:" + escaped(event.description()));

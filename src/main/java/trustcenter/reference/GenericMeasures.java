@@ -11,7 +11,7 @@ import trustcenter.model.Language;
 /** Tells measures that say nothing concrete. */
 public final class GenericMeasures {
   /** Longer texts say something, and are not looked at. */
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 200;
 
   private static final Pattern MARKS = Pattern.compile("[*_`]+|[\\s.,;:!]+$");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");

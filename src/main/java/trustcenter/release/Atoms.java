@@ -16,6 +16,7 @@ import trustcenter.model.Language;
 import trustcenter.model.PartialDate;
 import trustcenter.model.Period;
 import trustcenter.model.Quantity;
+import trustcenter.model.WebAddress;
 
 /** The values that are one JSON value each: texts, numbers, ids, dates, words. */
 final class Atoms {
@@ -28,16 +29,9 @@ final class Atoms {
           Period.class, Period::parse,
           PartialDate.class, PartialDate::parse,
           Quantity.class, Quantity::parse,
-          LocalDate.class, text -> Optional.of(LocalDate.parse(text)),
-          URI.class, Atoms::web,
+          LocalDate.class, Limits::day,
+          URI.class, WebAddress::parse,
           ZoneId.class, text -> Optional.of(ZoneId.of(text)));
-
-  /** All addresses of the model are on the web; another one, such as a script, is none. */
-  private static Optional<URI> web(String text) {
-    URI address = URI.create(text);
-    boolean isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-    return Optional.of(address).filter(each -> isWeb && each.getHost() != null);
-  }
 
   /** The JSON value of an atom; empty for a value that is a record of several. */
   Optional<Object> encode(Object value) {
@@ -64,7 +58,7 @@ final class Atoms {
   /** The atom for a JSON value; empty where the type is no atom's. */
   Optional<Object> decode(Object json, Class<?> type, Where where) {
     if (type.equals(int.class) || type.equals(Integer.class)) {
-      return Optional.of(number(of(json, Long.class, where), where));
+      return Optional.of(Limits.number(of(json, Long.class, where), where));
     } else if (type.equals(long.class)) {
       return Optional.of(of(json, Long.class, where));
     } else if (type.equals(boolean.class) || type.equals(Boolean.class)) {
@@ -77,14 +71,7 @@ final class Atoms {
     Function<String, Optional<?>> reader = readers.get(type);
     return reader == null
         ? Optional.empty()
-        : Optional.of(read(of(json, String.class, where), reader, where));
-  }
-
-  private static int number(long number, Where where) {
-    if (number != (int) number) {
-      throw new RecordCodec.Unfit("`" + where + "` cannot be " + number);
-    }
-    return (int) number;
+        : Optional.of(read(Limits.text(of(json, String.class, where), where), reader, where));
   }
 
   /** The JSON Schema of an atom's type; empty where the type is no atom's. */

@@ -119,7 +119,18 @@ final class RecordCodec {
     if (type.getRawType().equals(Localised.class)) {
       return localised(map(json, where), inner, where);
     }
-    return map(json, where);
+    return words(map(json, where), type.getActualTypeArguments()[1], where);
+  }
+
+  /** Values under words of the author's own. */
+  private Map<String, Object> words(Map<String, Object> map, Type inner, Where where) {
+    Map<String, Object> words = new TreeMap<>();
+    map.forEach(
+        (word, value) -> {
+          Where there = where.then(Limits.text(word, where));
+          words.put(word, decode(value, inner, there));
+        });
+    return words;
   }
 
   /** A text in the site's languages. */
@@ -159,7 +170,9 @@ final class RecordCodec {
     }
     refuseUnknown(object, shape, where);
     try {
-      return shape.of(arguments);
+      Object made = shape.of(arguments);
+      Limits.check(made, where);
+      return made;
     } catch (InvocationTargetException refused) {
       throw new Unfit("`" + where + "` does not hold: " + refused.getCause());
     }

@@ -36,6 +36,13 @@ public final class ReleaseStore {
   private static final String ENDING = ".json";
   private static final String DOCUMENTS = "documents";
 
+  /**
+   * Bytes of one release. A measure takes some 300, so ten thousand of them are 3 MB, more than any
+   * company has. Small objects take up to forty times their size once they are read: what a pull
+   * request can bring has to leave room in 512 MB.
+   */
+  public static final int LARGEST = 8_000_000;
+
   private final Path folder;
   private final String label;
   private final Layout layout;
@@ -102,7 +109,7 @@ public final class ReleaseStore {
     ReleaseId id = file.getKey();
     List<Diagnostic> found = new ArrayList<>();
     try {
-      Release release = format.read(Files.readAllBytes(file.getValue()), pieces);
+      Release release = format.read(bytes(file.getValue()), pieces);
       if (release.id().equals(id)) {
         return new One(Optional.of(release), found);
       }
@@ -113,6 +120,14 @@ public final class ReleaseStore {
       broken(found, id, "it cannot be read");
     }
     return new One(Optional.empty(), found);
+  }
+
+  /** A file's bytes; one that is too large is not read. */
+  private static byte[] bytes(Path file) throws IOException, BrokenRelease {
+    if (Files.size(file) <= LARGEST) {
+      return Files.readAllBytes(file);
+    }
+    throw new BrokenRelease("it is larger than 8 MB, and no release is as large", false);
   }
 
   /**

@@ -97,6 +97,7 @@ public final class Theme {
 
   /** The site's {@code theme.yaml}; empty where it has none. */
   public Optional<String> settings() {
+    folder.ifPresent(root -> refuseFolderLink(root.resolve(SETTINGS), SETTINGS));
     return folder
         .map(root -> root.resolve(SETTINGS))
         .filter(Files::isRegularFile)
@@ -112,6 +113,7 @@ public final class Theme {
   public List<String> assets() {
     TreeSet<String> names = new TreeSet<>();
     builtIn.stream().filter(name -> name.startsWith("assets/")).forEach(names::add);
+    folder.ifPresent(root -> refuseFolderLink(root.resolve("assets"), "assets"));
     folder
         .map(root -> root.resolve("assets"))
         .filter(Files::isDirectory)
@@ -132,15 +134,19 @@ public final class Theme {
   }
 
   private List<String> own(String kind, String ending) {
+    // What is behind such a link would be missing without a word.
+    folder.ifPresent(root -> refuseFolderLink(root.resolve(kind), kind));
     Optional<Path> there = folder.map(root -> root.resolve(kind)).filter(Files::isDirectory);
     if (there.isEmpty()) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(there.get())) {
-      return files
+      List<Path> shown = files.filter(file -> !isHidden(file.getFileName())).toList();
+      shown.forEach(file -> refuseFolderLink(file, kind + "/" + file.getFileName()));
+      return shown.stream()
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+          .filter(name -> name.endsWith(ending))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

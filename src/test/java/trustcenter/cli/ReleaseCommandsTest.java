@@ -390,4 +390,13 @@ class ReleaseCommandsTest {
     assertEquals(1, here("notice", "2025-01-01"));
     assertTrue(err.contains("there is no release 2025-01-01"), err);
   }
+
+  @Test
+  void nothingIsReleasedThatCouldNotBeReadAgain() throws IOException {
+    String line = "Doors are locked at night and opened at six o'clock by the guard.\n";
+    write("content/toms/a.md", "---\ntitle: A\n---\n## 1. B\n\n" + line.repeat(130_000));
+    assertEquals(ExitStatus.CONTENT, here("release"));
+    assertTrue(err.contains("larger than 8 MB"), err);
+    assertEquals(List.of(), releases());
+  }
 }

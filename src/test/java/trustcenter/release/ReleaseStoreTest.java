@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,28 @@ class ReleaseStoreTest {
         List.of("this is a link of the file system, and no file that was released."), broken());
     assertEquals(
         "content/releases/2026-01-31.json", store.read().diagnostics().get(0).span().file());
+  }
+
+  @Test
+  void aFileThatIsLargerThanAnyReleaseIsNotRead() throws IOException {
+    Path file = release("2026-01-31");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      // Of the size that it says, without a byte on the disk.
+      large.setLength(1L << 40);
+    }
+    assertEquals(
+        List.of(
+            "the release 2026-01-31 is broken: it is larger than 8 MB, and no release is as large."),
+        broken());
+  }
+
+  @Test
+  void bracketsThatAreNestedWithoutEndAreToldAsNoRelease() throws IOException {
+    Path file = release("2026-01-31");
+    for (String bracket : List.of("[", "{\"a\":", "[{\"a\":")) {
+      Files.writeString(file, bracket.repeat(ReleaseStore.LARGEST / bracket.length()));
+      assertTrue(broken().get(0).contains("no valid JSON"), broken()::toString);
+    }
   }
 
   @Test
