@@ -115,7 +115,7 @@ class HostileInputTest {
   }
 
   /** A file, and where and with which words it is refused. Only the last has aliases. */
-  private record TooMuch(String text, String said) {}
+  record TooMuch(String text, String said) {}
 
   static Stream<TooMuch> tooMuch() {
     String more = ", and here is one more.";
