@@ -174,6 +174,11 @@ class HostileInputTest {
                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append));
     texts.put("comments", NAME + "# nothing here\n".repeat(200_000));
     texts.put("short comments", NAME + "#\n".repeat(9_900_000));
+    // At every place of the scanner's buffer one of the two halves of a character once stands.
+    for (String shift : List.of("", "x")) {
+      texts.put("emoji all over" + shift, NAME + "title: T\n#" + shift + "😀".repeat(5_000) + "\n");
+      texts.put("emoji in rows" + shift, NAME + "#" + shift + "😀\n#".repeat(5_000) + "\n");
+    }
     texts.put("empty lines", NAME + "\n".repeat(19_900_000));
     return texts.entrySet().stream();
   }

@@ -76,7 +76,8 @@ final class YamlReader {
     if (hasEndlessLine(file, text, diagnostics)) {
       return Optional.empty();
     }
-    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       Building building =
           new Building(
               spans, parser, diagnostics, new HashMap<>(), new AtomicLong(), new AtomicLong());
