@@ -114,6 +114,52 @@ class HostileInputTest {
     assertFalse(Files.exists(folder.resolve("site-output")));
   }
 
+  /** A file, and where and with which words it is refused. Only the last has aliases. */
+  record TooMuch(String text, String said) {}
+
+  static Stream<TooMuch> tooMuch() {
+    String more = ", and here is one more.";
+    String list = ": error[syntax]: up to here this list has 20,000 entries" + more;
+    String values = ": error[syntax]: up to here this file has 250,000 values" + more;
+    StringBuilder keys = new StringBuilder(NAME);
+    for (int i = 0; keys.length() < 19_000_000; i++) {
+      keys.append("k").append(Integer.toHexString(i)).append(": v\n");
+    }
+    return Stream.of(
+        new TooMuch(
+            keys.toString(),
+            "20001:1: error[syntax]: up to here this map has 20,000 entries" + more),
+        new TooMuch("a:\n" + "- {id: x, name: x}\n".repeat(900_000), "20002:3" + list),
+        new TooMuch("a: [\n" + "x,\n".repeat(6_000_000) + "]\n", "20002:1" + list),
+        new TooMuch("a:\n" + ("- [" + "x, ".repeat(99) + "x]\n").repeat(19_999), values),
+        new TooMuch(NAME + BOMB, "the aliases in here expand to more than 250,000 values."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooMuch")
+  void whatHasTooManyValuesIsRefusedWhereItHas(TooMuch site) throws Exception {
+    write("site.yaml", site.text());
+    ChildJvm child = build();
+    assertEquals(1, child.status(), () -> shown(child));
+    assertTrue(child.out().contains(site.said()), () -> site.said() + " / " + shown(child));
+    assertNoTrace(child);
+  }
+
+  @Test
+  void ofManyUnknownIdsTheFirstAreToldAndTheOthersCounted() throws Exception {
+    write("site.yaml", NAME);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append("- {name: A").append(i).append(", replaces: [b").append(i).append("]}\n");
+    }
+    write("subprocessors.yaml", text.toString());
+    ChildJvm child = build();
+    assertEquals(1, child.status(), () -> shown(child));
+    assertTrue(child.out().contains("there is no sub-processor `b0`"), () -> shown(child));
+    assertTrue(child.out().contains("19,900 more of this kind"), () -> shown(child));
+    assertNoTrace(child);
+  }
+
   static Stream<Map.Entry<String, String>> read() {
     Map<String, String> texts = new TreeMap<>();
     texts.put("a byte order mark", "\uFEFF" + NAME);
@@ -127,6 +173,13 @@ class HostileInputTest {
                 .mapToObj(i -> "  - {id: p" + i + ", name: P}\n")
                 .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append));
     texts.put("comments", NAME + "# nothing here\n".repeat(200_000));
+    texts.put("short comments", NAME + "#\n".repeat(9_900_000));
+    // At every place of the scanner's buffer one of the two halves of a character once stands.
+    for (String shift : List.of("", "x")) {
+      texts.put("emoji all over" + shift, NAME + "title: T\n#" + shift + "😀".repeat(5_000) + "\n");
+      texts.put("emoji in rows" + shift, NAME + "#" + shift + "😀\n#".repeat(5_000) + "\n");
+    }
+    texts.put("empty lines", NAME + "\n".repeat(19_900_000));
     return texts.entrySet().stream();
   }
 

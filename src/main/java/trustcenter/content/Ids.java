@@ -16,6 +16,9 @@ import trustcenter.model.Id;
  * is read.
  */
 final class Ids {
+  /** Each unknown id is compared with all that are known: beyond so many that takes for ever. */
+  static final int COMPARED = 100;
+
   private final Map<IdKind<?>, Map<String, Span>> declared = new HashMap<>();
   private final List<Use> uses = new ArrayList<>();
 
@@ -56,15 +59,11 @@ final class Ids {
 
   /** Reports every id that was named and not declared. */
   void reportUnknown(Diagnostics diagnostics, Unread unread) {
+    int compared = 0;
     for (Use use : uses) {
       Map<String, Span> known = declared.getOrDefault(use.kind(), Map.of());
       if (!known.containsKey(use.id()) && !unread.mayDeclare(use.kind())) {
-        List<String> candidates = new ArrayList<>(known.keySet());
-        candidates.addAll(use.words());
-        String hint =
-            known.isEmpty()
-                ? Values.meant(Nearest.to(use.id(), candidates), "")
-                : Nearest.hint(use.id(), candidates);
+        String hint = compared++ < COMPARED ? hint(use, known) : "";
         diagnostics.report(
             Code.UNKNOWN_ID,
             use.span(),
@@ -74,5 +73,13 @@ final class Ids {
                 : hint);
       }
     }
+  }
+
+  private static String hint(Use use, Map<String, Span> known) {
+    List<String> candidates = new ArrayList<>(known.keySet());
+    candidates.addAll(use.words());
+    return known.isEmpty()
+        ? Values.meant(Nearest.to(use.id(), candidates), "")
+        : Nearest.hint(use.id(), candidates);
   }
 }

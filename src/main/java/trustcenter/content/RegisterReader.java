@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import trustcenter.content.YamlNode.YamlList;
 import trustcenter.content.YamlNode.YamlMap;
 import trustcenter.diagnostic.Code;
@@ -81,7 +83,9 @@ final class RegisterReader {
   /** An id that is replaced may be one of an earlier release; without releases it must be here. */
   private void checkReplacements(
       Source source, List<Subprocessor> entries, List<Replacement> replacements) {
-    List<String> known = entries.stream().map(entry -> entry.id().value()).toList();
+    Set<String> known =
+        entries.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+    int compared = 0;
     for (Replacement replacement : replacements) {
       String id = replacement.id().value();
       if (!hasReleases && !known.contains(id)) {
@@ -89,7 +93,7 @@ final class RegisterReader {
             Code.UNKNOWN_ID,
             replacement.span(),
             "there is no sub-processor `" + id + "`, here or in a release.",
-            Nearest.hint(id, known));
+            compared++ < Ids.COMPARED ? Nearest.hint(id, known) : "");
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,7 +33,17 @@ import trustcenter.diagnostic.Span;
  */
 final class YamlReader {
   private static final int DEEPEST = 60;
-  private static final long LARGEST = 1_000_000;
+
+  /**
+   * How many values a file may hold, written out and with every alias followed. A sub-processor of
+   * which everything is said in two languages has 92, so there may be 2,700 of them.
+   */
+  private static final int LARGEST = 250_000;
+
+  /** How many entries a list or a map may have: each may become a page. */
+  private static final int LONGEST = 20_000;
+
+  private static final String NUMBER = String.format(Locale.ROOT, "%,d", LARGEST);
 
   /** The scanner copies what it has of a line again and again. */
   private static final int LONGEST_LINE = 1_000_000;
@@ -65,9 +76,11 @@ final class YamlReader {
     if (hasEndlessLine(file, text, diagnostics)) {
       return Optional.empty();
     }
-    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+    try (YAMLParser parser =
+        (YAMLParser) factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       Building building =
-          new Building(spans, parser, diagnostics, new HashMap<>(), new AtomicLong());
+          new Building(
+              spans, parser, diagnostics, new HashMap<>(), new AtomicLong(), new AtomicLong());
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -124,6 +137,7 @@ final class YamlReader {
   /**
    * One reading.
    *
+   * @param written how many values have been read so far
    * @param merged how many entries merge keys have brought so far
    */
   private record Building(
@@ -131,9 +145,11 @@ final class YamlReader {
       YAMLParser parser,
       Diagnostics diagnostics,
       Map<String, YamlNode> anchors,
+      AtomicLong written,
       AtomicLong merged) {
 
     YamlNode node(JsonToken token) {
+      refuseMany();
       if (parser.isCurrentAlias()) {
         return aliased(parser.getString());
       }
@@ -174,6 +190,26 @@ final class YamlReader {
       }
     }
 
+    /** Counts while it reads: a tree that is far too large must not even be built. */
+    private void refuseMany() {
+      if (written.incrementAndGet() > LARGEST) {
+        throw tooMany("file has " + NUMBER + " values");
+      }
+    }
+
+    private void refuseLong(int count, String kind) {
+      if (count > LONGEST) {
+        throw tooMany(kind + " has " + String.format(Locale.ROOT, "%,d", LONGEST) + " entries");
+      }
+    }
+
+    private Refused tooMany(String what) {
+      return new Refused(
+          span(),
+          "up to here this " + what + ", and here is one more.",
+          "nothing in this format needs as many: delete what is not meant to be there.");
+    }
+
     private YamlNode aliased(String name) {
       YamlNode node = anchors.get(name);
       if (node == null) {
@@ -191,9 +227,11 @@ final class YamlReader {
       Span start = span();
       Map<String, Entry> entries = new LinkedHashMap<>();
       List<YamlMap> others = new ArrayList<>();
+      int count = 0;
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_OBJECT;
           token = parser.nextToken()) {
+        refuseLong(++count, "map");
         String key = parser.currentName();
         Span keySpan = span();
         YamlNode value = node(parser.nextToken());
@@ -233,7 +271,9 @@ final class YamlReader {
     private void other(Span span, YamlMap map, List<YamlMap> others) {
       if (merged.addAndGet(map.entries().size()) > LARGEST) {
         throw new Refused(
-            span, "up to here `<<` merges more than a million values.", "write the values out.");
+            span,
+            "up to here `<<` merges more than " + NUMBER + " values.",
+            "write the values out.");
       }
       others.add(map);
     }
@@ -244,6 +284,7 @@ final class YamlReader {
       for (JsonToken token = parser.nextToken();
           token != JsonToken.END_ARRAY;
           token = parser.nextToken()) {
+        refuseLong(items.size() + 1, "list");
         items.add(node(token));
       }
       long weight = items.stream().mapToLong(YamlNode::weight).sum();
@@ -255,7 +296,7 @@ final class YamlReader {
       if (weight > LARGEST) {
         throw new Refused(
             span,
-            "the aliases in here expand to more than a million values.",
+            "the aliases in here expand to more than " + NUMBER + " values.",
             "write the values out.");
       }
     }

@@ -1,7 +1,5 @@
 package trustcenter.content;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,23 +18,32 @@ final class YamlSpans {
   private static final Pattern TAB = Pattern.compile(" *\\t");
 
   private final String file;
-  private final List<Line> lines;
+  private final String text;
+
+  /** Where each line begins; twenty million of them take less room so than as texts. */
+  private final int[] starts;
+
+  private Line last = new Line(0, "", true);
+  private Counted counted = new Counted(0, 0, 0);
 
   /**
    * A line.
    *
    * @param plain whether each of its characters is one unit, as nearly always
    */
-  private record Line(String text, boolean plain) {}
+  private record Line(int number, String text, boolean plain) {}
+
+  /** So many units are so many characters of a line. */
+  private record Counted(int line, int units, int characters) {}
 
   YamlSpans(String file, String text) {
     this.file = file;
-    this.lines =
-        Arrays.stream(text.split("\n", -1))
-            .map(
-                line ->
-                    new Line(line, line.chars().noneMatch(c -> Character.isSurrogate((char) c))))
-            .toList();
+    this.text = text;
+    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    this.starts = new int[lines];
+    for (int number = 1; number < lines; number++) {
+      starts[number] = text.indexOf('\n', starts[number - 1]) + 1;
+    }
   }
 
   /** A place without length; the whole file where the parser knows none. */
@@ -104,12 +111,36 @@ final class YamlSpans {
     if (line.plain()) {
       return character;
     }
+    // Goes on from the last place: a line may be long, and have many.
+    Counted from = counted.line() == number ? counted : new Counted(number, 0, 0);
     int before = character - 1;
-    int beyond = Math.max(0, before - line.text().codePointCount(0, line.text().length()));
-    return line.text().offsetByCodePoints(0, before - beyond) + beyond + 1;
+    int units = from.units();
+    int characters = from.characters();
+    String written = line.text();
+    while (characters < before && units < written.length()) {
+      units = written.offsetByCodePoints(units, 1);
+      characters++;
+    }
+    while (characters > before) {
+      units = written.offsetByCodePoints(units, -1);
+      characters--;
+    }
+    counted = new Counted(number, units, characters);
+    int beyond = before - characters;
+    return units + beyond + 1;
   }
 
   private Line line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : new Line("", true);
+    if (number != last.number()) {
+      String line = number >= 1 && number <= starts.length ? written(number) : "";
+      boolean plain = line.chars().noneMatch(c -> Character.isSurrogate((char) c));
+      last = new Line(number, line, plain);
+    }
+    return last;
+  }
+
+  private String written(int number) {
+    int end = number < starts.length ? starts[number] - 1 : text.length();
+    return text.substring(starts[number - 1], end);
   }
 }

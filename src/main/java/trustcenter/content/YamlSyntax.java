@@ -84,6 +84,11 @@ final class YamlSyntax {
               "a value must stand here, and not `$1`.",
               "put text that begins with a special character in quotes."),
           new Wording(
+              "String value length .*",
+              At.TOKEN,
+              "a text in this file has more than five million characters.",
+              "shorten it; what is long belongs into Markdown."),
+          new Wording(
               "Version\\{.*",
               At.END,
               "this program reads YAML 1.2.",

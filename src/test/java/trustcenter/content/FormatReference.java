@@ -51,6 +51,8 @@ final class FormatReference {
 
       A dot leads into a map, `[]` into each entry of a list; where a list is allowed, a single entry may stand without one.
       Of Markdown files, the keys are those of the front matter, between two lines `---`. Only `content/site.yaml` has to be there.
+
+      A file has at most 20 MB, its YAML 250,000 values and lines of a million characters, a list or a map 20,000 entries.
       """;
 
   private final JsonMapper json = JsonMapper.builder().build();
