@@ -28,8 +28,8 @@ final class PublishedFindings {
                       + "once, with a date and time of RFC 3339; else nobody can tell whether "
                       + "the file holds.",
                   BUILD_AGAIN
-                      + " A copy that is kept as evidence may have expired: "
-                      + "`trustcenter verify --date` asks for the day on which it was made.",
+                      + " A copy that is kept as evidence may have expired; ask for the day on "
+                      + "which it was made, for instance `trustcenter verify --date 2026-05-31`.",
                   List.of("RFC 9116, section 2.5.5", "RFC 3339, section 5.6")));
       case SECURITY_TXT_EXPIRING ->
           Optional.of(

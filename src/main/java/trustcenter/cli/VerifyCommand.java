@@ -48,7 +48,7 @@ import trustcenter.render.Theme;
       "  trustcenter verify",
       "  trustcenter verify site-output",
       "  trustcenter verify downloads/trust.acme.example --since DIGEST",
-      "  trustcenter verify archive/trust.acme.example --date 2026-05-31"
+      "  trustcenter verify downloads/trust.acme.example --date 2026-05-31"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
