@@ -95,17 +95,17 @@ record Inputs(String setting, String posts, String content, String releases) {
     return lines;
   }
 
-  private static String state(Path path, Path relative) throws IOException {
-    if (Files.isSymbolicLink(path)) {
-      if (!Files.isRegularFile(path)) {
+  private static String state(Path file, Path path) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      if (!Files.isRegularFile(file)) {
         throw new IOException(path + " leads to a folder");
       }
-      return "to " + Files.readSymbolicLink(path) + " " + FilesDigest.of(path);
-    } else if (Files.isDirectory(path)) {
+      return "to " + Files.readSymbolicLink(file) + " " + FilesDigest.of(file);
+    } else if (Files.isDirectory(file)) {
       return "folder";
     }
-    boolean lasts = isRelease(relative) || relative.startsWith(DOCUMENTS);
-    return lasts ? stamp(path) : FilesDigest.of(path).hex();
+    boolean lasts = isRelease(path) || path.startsWith(DOCUMENTS);
+    return lasts ? stamp(file) : FilesDigest.of(file).hex();
   }
 
   /** What a file cannot keep when it is altered or replaced, as far as the disk tells it. */
