@@ -9,9 +9,9 @@
 #
 #   TRUSTCENTER_START  off: without such an archive; now: make it if it is not there
 
+java_options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable'
 # An archive is mapped where it was made for, and not at another place for each start, which takes as long as the rest of it.
-java_options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable
--XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
+java_options="$java_options -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 start_options=
 
 start_archive() {
