@@ -13,8 +13,8 @@ def text(kept):
 
 Written by `bench/run --write` and not by hand: {machine.described()};
 {", ".join([*javas(), *peers.versions()])}. Measured on {dates(kept)}; the load over
-fifteen minutes was {loads(kept)}. Times are medians, in brackets the shortest and the longest. In a round all run in turn, and in
-every other round in the opposite order; what is to be written to the disk is written before the clock runs.
+fifteen minutes was {loads(kept)}. Times are medians, in brackets the shortest and the longest. Of builds from nothing, all run in
+turn in a round, and in every other round in the opposite order; before a build's clock runs, what is to be written to the disk is written.
 
 ## Targets
 
@@ -35,7 +35,7 @@ From nothing: no site, no record of the last build. The peers get the text of th
 ## Again
 
 The site that is there is built once more. A changed sub-processor is built as a draft, since a site with releases shows the change in
-no other way; released, it adds a version of as many pages as the root has.
+no other way; released, it adds a version of some 120 pages.
 
 | pages | Java | what changed | rounds | wall, s | × cold |
 |---|---|---|---|---|---|
