@@ -35,6 +35,8 @@ final class GuideRunner {
       trap 'export -p | grep -v " BASH_ENV=" >"$MACHINE/state"; printf "cd %q\\n" "$PWD" >>"$MACHINE/state"' EXIT
       trustcenter() {
         if [ "${1:-}" != serve ]; then command trustcenter "$@"; return; fi
+        # It is there before anybody looks into it.
+        : >"$MACHINE/preview"
         command trustcenter "$@" --port 0 >"$MACHINE/preview" 2>&1 &
         local preview=$! address= i
         for i in {1..600}; do
