@@ -89,10 +89,7 @@ final class HandmadeReleaseTest {
       })
   void whatNoAuthorCanWriteIsBroken(String place, String value, @TempDir Path disk)
       throws IOException {
-    Path content = disk.resolve("content");
-    Tree.read(CONTENT).replace(content);
-    release(content);
-    put(content, place, value);
+    Path content = altered(disk, place, value);
     List<Diagnostic> found = ReleaseStore.ofContent(content).read().diagnostics();
     assertEquals(List.of(Code.RELEASE_BROKEN), found.stream().map(Diagnostic::code).toList());
     assertEquals("content/releases/2026-01-31.json", found.get(0).span().file());
@@ -100,9 +97,14 @@ final class HandmadeReleaseTest {
     assertTrue(found.get(0).message().contains("." + part + "`"), found::toString);
   }
 
-  private static void put(Path content, String place, String value) throws IOException {
+  /** Content with a release in which a value was put at a place by hand. */
+  private static Path altered(Path disk, String place, String value) throws IOException {
+    Path content = disk.resolve("content");
+    Tree.read(CONTENT).replace(content);
+    release(content);
     String json = value.matches("-?\\d+") ? value : "\"" + value + "\"";
     new InjectedRelease(content).put("/content/" + place, json);
+    return content;
   }
 
   /** A release must not become unreadable by what an author may write in content. */
@@ -120,10 +122,7 @@ final class HandmadeReleaseTest {
       })
   void whatAnAuthorCanWriteIsReadAndBuilt(String place, String value, @TempDir Path disk)
       throws IOException {
-    Path content = disk.resolve("content");
-    Tree.read(CONTENT).replace(content);
-    release(content);
-    put(content, place, value);
+    Path content = altered(disk, place, value);
     assertEquals(List.of(), ReleaseStore.ofContent(content).read().diagnostics());
     BuiltSite built = BuiltSite.of(content, disk.resolve("site"), BuiltSite.EXAMPLE_DAY);
     assertTrue(built.result().site().isPresent(), built::findings);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import trustcenter.check.Checker;
 import trustcenter.check.Rules;
 import trustcenter.check.Subject;
@@ -73,7 +74,7 @@ record Checked(
                   Published.of(past.latest(), read));
           found.addAll(progress.in(Stage.RULES, () -> new Checker(Rules.all()).run(subject)));
         });
-    return new Checked(content, model, store, past, found.stream().distinct().sorted().toList());
+    return new Checked(content, model, store, past, sorted(found, List.of()));
   }
 
   /** Whether the rules were asked: they need everything that the files say. */
@@ -87,8 +88,11 @@ record Checked(
 
   /** The findings with more of them. */
   List<Diagnostic> with(List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(diagnostics);
-    all.addAll(more);
-    return all.stream().distinct().sorted().toList();
+    return sorted(diagnostics, more);
+  }
+
+  /** Findings of several kinds, each once. */
+  static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().sorted().toList();
   }
 }

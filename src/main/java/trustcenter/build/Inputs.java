@@ -10,9 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import trustcenter.release.Digest;
 
@@ -58,15 +59,18 @@ record Inputs(String setting, String posts, String content, String releases) {
       setting.add("strict " + request.strict() + ", draft " + request.draft());
       setting.add("at " + request.baseUrl());
       if (request.theme().isPresent()) {
-        setting.addAll(files(request.theme().get(), path -> true));
+        setting.addAll(files(request.theme().get()).values());
       }
-      Path folder = request.content();
-      return Optional.of(
-          new Inputs(
-              word(setting),
-              word(files(folder, path -> POSTS.contains(path.getName(0)))),
-              word(files(folder, path -> !POSTS.contains(path.getName(0)) && !isRelease(path))),
-              word(files(folder, Inputs::isRelease))));
+      List<String> posts = new ArrayList<>();
+      List<String> content = new ArrayList<>();
+      List<String> releases = new ArrayList<>();
+      files(request.content())
+          .forEach(
+              (path, line) -> {
+                boolean post = POSTS.contains(path.getName(0));
+                (isRelease(path) ? releases : post ? posts : content).add(line);
+              });
+      return Optional.of(new Inputs(word(setting), word(posts), word(content), word(releases)));
     } catch (IOException | UncheckedIOException | URISyntaxException unreadable) {
       return Optional.empty();
     }
@@ -80,16 +84,17 @@ record Inputs(String setting, String posts, String content, String releases) {
     return Digest.of(String.join("\n", lines).getBytes(UTF_8)).hex();
   }
 
-  /** What lies in a folder, a line each. */
-  private static List<String> files(Path folder, Predicate<Path> counts) throws IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(folder.toAbsolutePath().toString());
+  /** What lies in a folder, a line each; the folder itself comes first. */
+  private static Map<Path, String> files(Path folder) throws IOException {
+    Map<Path, String> lines = new TreeMap<>();
+    lines.put(Path.of(""), folder.toAbsolutePath().toString());
     Path real = folder.toRealPath();
-    try (Stream<Path> below = Files.walk(real)) {
-      List<Path> paths =
-          below.map(real::relativize).filter(path -> !path.startsWith(REPOSITORY)).toList();
-      for (Path path : paths.stream().filter(counts).sorted().toList()) {
-        lines.add(path + " " + state(real.resolve(path), path));
+    try (Stream<Path> below = Files.walk(real).skip(1)) {
+      for (Path file : below.toList()) {
+        Path path = real.relativize(file);
+        if (!path.startsWith(REPOSITORY)) {
+          lines.put(path, path + " " + state(file, path));
+        }
       }
     }
     return lines;

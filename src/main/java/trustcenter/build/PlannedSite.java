@@ -1,13 +1,13 @@
 package trustcenter.build;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
+import trustcenter.release.Releases;
 
 /**
  * A site that is read, checked and planned, and not yet made.
@@ -38,20 +38,16 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
       return new PlannedSite(checked, Optional.empty(), read.diagnostics());
     }
     Past past = checked.past();
-    List<Diagnostic> more = new ArrayList<>(read.diagnostics());
-    more.addAll(progress.in(Stage.RELEASES, past::releases).diagnostics());
-    if (BuildResult.stops(more, read.strict())) {
-      return new PlannedSite(checked, Optional.empty(), sorted(more));
+    Releases releases = progress.in(Stage.RELEASES, past::releases);
+    List<Diagnostic> found = Checked.sorted(read.diagnostics(), releases.diagnostics());
+    if (BuildResult.stops(found, read.strict())) {
+      return new PlannedSite(checked, Optional.empty(), found);
     }
     ReadSite.Root root = read.shown().get();
     SitePlan plan = SitePlan.of(root.shown(), past, root.setting(), progress);
-    more.addAll(plan.diagnostics());
-    boolean stopped = BuildResult.stops(more, read.strict());
-    return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), sorted(more));
-  }
-
-  private static List<Diagnostic> sorted(List<Diagnostic> found) {
-    return found.stream().distinct().sorted().toList();
+    found = Checked.sorted(found, plan.diagnostics());
+    boolean stopped = BuildResult.stops(found, read.strict());
+    return new PlannedSite(checked, stopped ? Optional.empty() : Optional.of(plan), found);
   }
 
   boolean rulesAsked() {

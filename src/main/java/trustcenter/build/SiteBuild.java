@@ -1,6 +1,5 @@
 package trustcenter.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trustcenter.audit.SiteAudit;
@@ -61,7 +60,7 @@ public final class SiteBuild {
                   .toList();
       if (!mistakes.isEmpty()) {
         return new BuildResult(
-            sorted(site.diagnostics(), mistakes),
+            Checked.sorted(site.diagnostics(), mistakes),
             site.sources(),
             site.rulesAsked(),
             Optional.empty());
@@ -73,7 +72,7 @@ public final class SiteBuild {
           progress.in(
               Stage.AUDIT,
               () -> SiteAudit.run(writer.tree(), plan.routes().basePath(), kept.groups()));
-      List<Diagnostic> found = sorted(site.diagnostics(), audited.diagnostics());
+      List<Diagnostic> found = Checked.sorted(site.diagnostics(), audited.diagnostics());
       if (BuildResult.stops(found, request.site().strict())) {
         return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());
       }
@@ -101,11 +100,5 @@ public final class SiteBuild {
         plan.releases().all().isEmpty()
             ? List.of()
             : Feeds.topics(plan.root().site(), plan.routes()));
-  }
-
-  private static List<Diagnostic> sorted(List<Diagnostic> some, List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all.stream().distinct().sorted().toList();
   }
 }

@@ -46,7 +46,8 @@ final class ThemeCheck {
     ThemeCheck check = new ThemeCheck(theme, sources);
     check.of(() -> theme.settings().stream().toList());
     check.of(theme::ownStrings).forEach(name -> check.tried(() -> theme.checkStrings(name)));
-    languages.forEach(check::words);
+    Set<String> complete = Theme.builtIn().strings(COMPLETE).texts().keySet();
+    languages.forEach(language -> check.words(language, complete));
     TemplateRenderer renderer = new TemplateRenderer(theme, check.noWords());
     check
         .of(theme::ownTemplates)
@@ -88,7 +89,7 @@ final class ThemeCheck {
   }
 
   /** The words of a language that the program does not have are all the theme's own. */
-  private void words(Language language) {
+  private void words(Language language, Set<String> complete) {
     Strings words;
     try {
       words = theme.strings(language);
@@ -96,7 +97,7 @@ final class ThemeCheck {
       // By its file, or where the languages of the site are looked at.
       return;
     }
-    Set<String> missing = new TreeSet<>(Theme.builtIn().strings(COMPLETE).texts().keySet());
+    Set<String> missing = new TreeSet<>(complete);
     missing.removeAll(words.texts().keySet());
     if (!missing.isEmpty()) {
       String named =

@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import trustcenter.content.SourceText;
-import trustcenter.content.ThemeReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.output.SiteWriter;
@@ -28,6 +26,7 @@ import trustcenter.release.ReleaseStore;
 final class Unchanged {
   private static final String RECORD = "last";
   private static final String CONTENT = "content/";
+  private static final String THEME = "theme/";
 
   private final BuildRequest request;
   private final Optional<Inputs> inputs;
@@ -95,10 +94,9 @@ final class Unchanged {
     if (!same) {
       return Optional.empty();
     }
-    List<Diagnostic> found = new ArrayList<>(read.diagnostics());
-    root.shown().unreleased().ifPresent(found::add);
-    List<Diagnostic> sorted = found.stream().distinct().sorted().toList();
-    if (BuildResult.stops(sorted, read.strict())) {
+    List<Diagnostic> found =
+        Checked.sorted(read.diagnostics(), root.shown().unreleased().stream().toList());
+    if (BuildResult.stops(found, read.strict())) {
       return Optional.empty();
     }
     LastBuild now =
@@ -107,12 +105,12 @@ final class Unchanged {
             root.shown().root().site().timeZone(),
             before.today(),
             before.site(),
-            sorted,
+            found,
             before.output());
     site.keep(RECORD, now.text());
     return Optional.of(
         new BuildResult(
-            sorted, read.checked().content().sources(), true, Optional.of(before.site())));
+            found, read.checked().content().sources(), true, Optional.of(before.site())));
   }
 
   private LocalDate today(ZoneId zone) {
@@ -125,18 +123,22 @@ final class Unchanged {
     Set<String> files = new TreeSet<>();
     findings.forEach(finding -> files.add(finding.span().file()));
     for (String file : files) {
-      Optional<Path> place =
-          file.equals(ThemeReader.FILE)
-              ? request.site().theme().map(folder -> folder.resolve("theme.yaml"))
-              : file.startsWith(CONTENT)
-                  ? Optional.of(request.site().content().resolve(file.substring(CONTENT.length())))
-                  : Optional.empty();
-      place
+      place(file)
           .filter(Files::isRegularFile)
           .flatMap(Unchanged::text)
           .ifPresent(text -> sources.put(file, text));
     }
     return sources;
+  }
+
+  /** Where a file lies that a finding names as the author knows it. */
+  private Optional<Path> place(String file) {
+    if (file.startsWith(CONTENT)) {
+      return Optional.of(request.site().content().resolve(file.substring(CONTENT.length())));
+    }
+    return file.startsWith(THEME)
+        ? request.site().theme().map(folder -> folder.resolve(file.substring(THEME.length())))
+        : Optional.empty();
   }
 
   private static Optional<String> text(Path file) {

@@ -65,20 +65,12 @@ public final class TemplateRenderer {
       compiled.evaluate(html, names(view), language.locale());
       return html.toString();
     } catch (PebbleException wrong) {
-      ofProgram(wrong)
-          .ifPresent(
-              mistake -> {
-                throw mistake;
-              });
+      refuseOwn(wrong);
       throw explained(wrong, page);
     } catch (Strings.WrongString | ThemeException known) {
       throw known;
     } catch (RuntimeException broken) {
-      ofProgram(broken)
-          .ifPresent(
-              mistake -> {
-                throw mistake;
-              });
+      refuseOwn(broken);
       // Pebble lets what its own objects throw pass.
       throw mistake(allowance.place(), "it asks for what cannot be done, " + broken, page);
     } catch (StackOverflowError endless) {
@@ -100,11 +92,7 @@ public final class TemplateRenderer {
     } catch (ThemeException known) {
       throw known;
     } catch (RuntimeException broken) {
-      ofProgram(broken)
-          .ifPresent(
-              mistake -> {
-                throw mistake;
-              });
+      refuseOwn(broken);
       throw new ThemeException(
           "theme/templates/" + template + ".peb", 0, "it cannot be read, " + broken);
     } catch (StackOverflowError deep) {
@@ -133,6 +121,15 @@ public final class TemplateRenderer {
       }
     }
     return Optional.empty();
+  }
+
+  /** Lets a mistake of this program pass as what it is. */
+  private static void refuseOwn(Throwable thrown) {
+    ofProgram(thrown)
+        .ifPresent(
+            mistake -> {
+              throw mistake;
+            });
   }
 
   /** Whether of this program and Pebble it was this program that threw, itself or in the JDK. */
