@@ -140,7 +140,7 @@ final class PageReader {
   }
 
   private void add(Use use, String address) {
-    references.add(new Reference(use, address));
+    references.add(Reference.of(use, address));
   }
 
   private void readId(String id) {

@@ -41,6 +41,10 @@ final class Places {
     if (address.path().isEmpty()) {
       return new Found(from);
     }
+    Optional<OutputPath> plain = findPlain(from.value(), address.path());
+    if (plain.isPresent()) {
+      return new Found(plain.get());
+    }
     List<String> names = from.segments();
     int last = names.size() - 1;
     if (!address.isFromRoot()) {
@@ -52,6 +56,38 @@ final class Places {
     return new Dead(
         "it begins at the root of the host, which a disk does not have",
         "write it relative to the page.");
+  }
+
+  /**
+   * Where a path leads that names one folder or file after the other, behind steps upwards at most;
+   * empty for any other and where nothing is there. Nearly all are such, and this takes no lists.
+   */
+  private Optional<OutputPath> findPlain(String from, String path) {
+    int folder = from.lastIndexOf('/') + 1;
+    int named = 0;
+    while (path.startsWith("../", named)) {
+      if (folder == 0) {
+        return Optional.empty();
+      }
+      folder = from.lastIndexOf('/', folder - 2) + 1;
+      named += 3;
+    }
+    return isPlain(path, named)
+        ? Optional.ofNullable(files.get(from.substring(0, folder) + path.substring(named)))
+        : Optional.empty();
+  }
+
+  /** Whether no name begins with a dot or is empty, and nothing is encoded. */
+  private static boolean isPlain(String path, int from) {
+    boolean begins = true;
+    for (int i = from; i < path.length(); i++) {
+      char character = path.charAt(i);
+      if (character == '%' || (begins && (character == '.' || character == '/'))) {
+        return false;
+      }
+      begins = character == '/';
+    }
+    return !begins;
   }
 
   private Destination findRelative(List<String> folder, List<String> path) {

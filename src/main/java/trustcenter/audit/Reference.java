@@ -5,8 +5,9 @@ package trustcenter.audit;
  *
  * @param use what the browser does with it
  * @param written the address as it is written
+ * @param address what it means
  */
-record Reference(Use use, String written) {
+record Reference(Use use, String written, Address address) {
   private static final int SHOWN = 100;
 
   /**
@@ -23,6 +24,10 @@ record Reference(Use use, String written) {
     Use(String verb) {
       this.verb = verb;
     }
+  }
+
+  static Reference of(Use use, String written) {
+    return new Reference(use, written, Address.of(written));
   }
 
   /** What the page does, for a message: {@code links to `../index.html`}; a long address is cut. */

@@ -66,9 +66,14 @@ public final class SiteAudit {
     }
   }
 
-  private SiteAudit(StagedTree tree, String basePath, List<PageGroup> groups) {
+  private final Map<OutputPath, OutputPath> alike;
+  private final Map<OutputPath, Page> patterns = new ConcurrentHashMap<>();
+
+  private SiteAudit(
+      StagedTree tree, String basePath, List<PageGroup> groups, Map<OutputPath, OutputPath> alike) {
     this.tree = tree;
     this.places = new Places(tree.paths(), basePath);
+    this.alike = alike;
     for (PageGroup group : groups) {
       needs.put(group.name(), ConcurrentHashMap.newKeySet());
       group.pages().forEach(page -> this.groups.put(page, group));
@@ -83,7 +88,7 @@ public final class SiteAudit {
    * @return what is wrong, sorted, each at the whole of its page
    */
   public static List<Diagnostic> run(StagedTree tree, String basePath) {
-    return run(tree, basePath, List.of()).diagnostics();
+    return run(tree, basePath, List.of(), Map.of()).diagnostics();
   }
 
   /**
@@ -92,9 +97,12 @@ public final class SiteAudit {
    *
    * @param basePath where the site is published on its host, for instance {@code /trust/}; {@code
    *     /} where it is alone
+   * @param alike by the path of a page one that has the very same elements with the same ids and
+   *     addresses, and so is read in its place
    */
-  public static Result run(StagedTree tree, String basePath, List<PageGroup> groups) {
-    SiteAudit audit = new SiteAudit(tree, basePath, groups);
+  public static Result run(
+      StagedTree tree, String basePath, List<PageGroup> groups, Map<OutputPath, OutputPath> alike) {
+    SiteAudit audit = new SiteAudit(tree, basePath, groups, alike);
     Set<OutputPath> known = new HashSet<>();
     for (PageGroup group : groups) {
       if (group.needs().isPresent()) {
@@ -139,8 +147,7 @@ public final class SiteAudit {
   /** Whether an id that a fragment names is on a page, be it written so or decoded. */
   private boolean hasId(OutputPath page, String fragment) {
     Set<String> there =
-        ids.computeIfAbsent(
-            page, each -> tree.contains(each) ? PageReader.read(text(each)).ids() : Set.of());
+        ids.computeIfAbsent(page, each -> tree.contains(each) ? page(each).ids() : Set.of());
     return there.contains(fragment) || there.contains(Address.decode(fragment));
   }
 
@@ -152,8 +159,15 @@ public final class SiteAudit {
     }
   }
 
+  private Page page(OutputPath path) {
+    OutputPath pattern = alike.get(path);
+    return pattern == null
+        ? PageReader.read(text(path))
+        : patterns.computeIfAbsent(pattern, each -> PageReader.read(text(each)));
+  }
+
   private void checkPage(OutputPath path) {
-    Page page = PageReader.read(text(path));
+    Page page = page(path);
     ids.put(path, page.ids());
     for (String id : page.repeatedIds()) {
       report(
@@ -172,13 +186,13 @@ public final class SiteAudit {
     for (String address : StyleReader.addresses(text(path))) {
       // What a sheet holds itself comes from no other origin.
       if (!Address.of(address).equals(new Elsewhere("data"))) {
-        check(path, new Reference(Use.RESOURCE, address));
+        check(path, Reference.of(Use.RESOURCE, address));
       }
     }
   }
 
   private void check(OutputPath from, Reference reference) {
-    Address address = Address.of(reference.written());
+    Address address = reference.address();
     if (address instanceof Elsewhere elsewhere) {
       checkElsewhere(from, reference, elsewhere.scheme());
     } else if (address instanceof Here here) {

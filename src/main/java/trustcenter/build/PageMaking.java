@@ -24,7 +24,7 @@ final class PageMaking {
         new MarkdownLinks(pages.stream().filter(PlannedPage::asMarkdown).map(PlannedPage::path));
   }
 
-  String html(PlannedPage page) {
+  RepeatedPages.Made html(PlannedPage page) {
     View view = progress.in(Stage.COMPOSE, page.view());
     return progress.in(Stage.TEMPLATES, () -> repeated.render(view, page.subject(), page.path()));
   }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import trustcenter.diagnostic.Diagnostic;
+import trustcenter.output.OutputPath;
 import trustcenter.output.SiteWriter;
 import trustcenter.page.PlannedPage;
+import trustcenter.render.RepeatedPages;
 import trustcenter.render.TemplateRenderer;
 import trustcenter.route.Routes;
 import trustcenter.work.Cores;
@@ -19,6 +22,7 @@ final class PageWriting {
   private final SiteWriter writer;
   private final KeptVersions kept;
   private final Progress progress;
+  private final Map<OutputPath, OutputPath> alike = new ConcurrentHashMap<>();
 
   PageWriting(TemplateRenderer renderer, SiteWriter writer, KeptVersions kept, Progress progress) {
     this.renderer = renderer;
@@ -51,6 +55,11 @@ final class PageWriting {
     }
   }
 
+  /** By the path of each page that was filled in, one with the same elements, ids and addresses. */
+  Map<OutputPath, OutputPath> alike() {
+    return Map.copyOf(alike);
+  }
+
   /**
    * The mistakes of all templates: each stops at its first, so a page of each kind is made once
    * more. What is told does not depend on which page came first.
@@ -78,7 +87,9 @@ final class PageWriting {
   }
 
   private void write(PlannedPage page, PageMaking making) {
-    String html = making.html(page);
+    RepeatedPages.Made made = making.html(page);
+    made.like().ifPresent(pattern -> alike.put(page.path(), pattern));
+    String html = made.html();
     progress.in(Stage.WRITE, () -> writer.write(page.path(), html));
     if (page.asMarkdown()) {
       String beside = making.markdown(page, html);

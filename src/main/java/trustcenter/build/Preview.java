@@ -80,11 +80,11 @@ public final class Preview {
     PlannedPage page = pages.get(path);
     if (page != null) {
       return Optional.of(
-          made.computeIfAbsent(path, each -> making.html(page).getBytes(UTF_8)).clone());
+          made.computeIfAbsent(path, each -> making.html(page).html().getBytes(UTF_8)).clone());
     }
     PlannedPage beside = markdown.get(path);
     if (beside != null) {
-      return Optional.of(making.markdown(beside, making.html(beside)).getBytes(UTF_8));
+      return Optional.of(making.markdown(beside, making.html(beside).html()).getBytes(UTF_8));
     }
     return assets.bytes(path).or(() -> others().bytes(path));
   }

@@ -53,11 +53,11 @@ public final class SiteBuild {
               request.reuse() ? Program.identity(request.site().theme()) : Optional.empty());
       progress.in(Stage.KEEP, kept::keep);
       TemplateRenderer renderer = new TemplateRenderer(plan.setting().theme(), plan.strings());
+      PageWriting writing = new PageWriting(renderer, writer, kept, progress);
       List<Diagnostic> mistakes =
-          new PageWriting(renderer, writer, kept, progress)
-              .write(plan.pages()).stream()
-                  .map(each -> ThemeMistake.placed(each, plan.setting().theme(), site.sources()))
-                  .toList();
+          writing.write(plan.pages()).stream()
+              .map(each -> ThemeMistake.placed(each, plan.setting().theme(), site.sources()))
+              .toList();
       if (!mistakes.isEmpty()) {
         return new BuildResult(
             Checked.sorted(site.diagnostics(), mistakes),
@@ -71,7 +71,9 @@ public final class SiteBuild {
       SiteAudit.Result audited =
           progress.in(
               Stage.AUDIT,
-              () -> SiteAudit.run(writer.tree(), plan.routes().basePath(), kept.groups()));
+              () ->
+                  SiteAudit.run(
+                      writer.tree(), plan.routes().basePath(), kept.groups(), writing.alike()));
       List<Diagnostic> found = Checked.sorted(site.diagnostics(), audited.diagnostics());
       if (BuildResult.stops(found, request.site().strict())) {
         return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());

@@ -31,6 +31,9 @@ public final class RepeatedPages {
    */
   private static final char FIRST_MARK = '\uFDD0';
 
+  /** The one attribute in which a mark may stand. */
+  private static final String DAY = " datetime=\"";
+
   /** Characters of HTML that are held, so that memory stays bounded however large a site is. */
   private static final long MOST_HELD = 4_000_000;
 
@@ -38,6 +41,14 @@ public final class RepeatedPages {
   private final boolean printsOnly;
   private final Map<Subject, Repeated> last = new ConcurrentHashMap<>();
   private final AtomicLong held = new AtomicLong();
+
+  /**
+   * A page that is made.
+   *
+   * @param like the first page that was filled into the same pieces, maybe this one itself: the two
+   *     differ in texts and days alone; empty where the page was rendered by itself
+   */
+  public record Made(String html, Optional<OutputPath> like) {}
 
   /**
    * A page as the last release had it.
@@ -50,9 +61,10 @@ public final class RepeatedPages {
   /**
    * HTML in which each mark stood once.
    *
+   * @param first the page that they were made for
    * @param marks which of them follows each piece but the last
    */
-  private record Pieces(List<String> texts, List<Integer> marks) {
+  private record Pieces(OutputPath first, List<String> texts, List<Integer> marks) {
     String filled(List<String> values) {
       StringBuilder html = new StringBuilder(texts.get(0));
       for (int i = 0; i < marks.size(); i++) {
@@ -68,7 +80,7 @@ public final class RepeatedPages {
   }
 
   /** The page of a view, as {@link TemplateRenderer#render} gives it. */
-  public String render(View view, Subject subject, OutputPath page) {
+  public Made render(View view, Subject subject, OutputPath page) {
     Language language = subject.language();
     List<String> values = values(view.frame());
     boolean mayRepeat =
@@ -76,25 +88,33 @@ public final class RepeatedPages {
             && !view.frame().canonical().isEmpty()
             && values.stream().noneMatch(String::isEmpty);
     if (!mayRepeat) {
-      return renderer.render(view, language, page);
+      return single(view, language, page);
     }
     View marked = Reframed.of(view, marked(view.frame()));
     Repeated before = last.get(subject);
     if (before == null || !before.view().equals(marked)) {
-      String html = renderer.render(view, language, page);
-      if (before != null || held.addAndGet(html.length()) <= MOST_HELD) {
+      Made made = single(view, language, page);
+      if (before != null || held.addAndGet(made.html().length()) <= MOST_HELD) {
         last.put(subject, new Repeated(marked, Optional.empty()));
       }
-      return html;
+      return made;
     }
     Optional<Pieces> pieces = before.pieces();
     if (pieces.isEmpty()) {
-      pieces = pieces(renderer.render(marked, language, page), values.size());
+      pieces = pieces(page, renderer.render(marked, language, page), values.size());
       last.put(subject, new Repeated(marked, pieces));
     }
     return pieces
-        .map(known -> known.filled(values.stream().map(TemplateLanguage::escaped).toList()))
-        .orElseGet(() -> renderer.render(view, language, page));
+        .map(
+            known ->
+                new Made(
+                    known.filled(values.stream().map(TemplateLanguage::escaped).toList()),
+                    Optional.of(known.first())))
+        .orElseGet(() -> single(view, language, page));
+  }
+
+  private Made single(View view, Language language, OutputPath page) {
+    return new Made(renderer.render(view, language, page), Optional.empty());
   }
 
   /** What pages of two releases differ in. */
@@ -126,14 +146,20 @@ public final class RepeatedPages {
     return String.valueOf((char) (FIRST_MARK + number));
   }
 
-  /** Empty where a mark does not stand in it exactly once, as where an author wrote one. */
-  private static Optional<Pieces> pieces(String html, int count) {
+  /**
+   * Empty where a mark does not stand in it exactly once, as where an author wrote one, or where
+   * one stands where it could be a part of an id or an address.
+   */
+  private static Optional<Pieces> pieces(OutputPath page, String html, int count) {
     List<String> texts = new ArrayList<>();
     List<Integer> marks = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < html.length(); i++) {
       int mark = html.charAt(i) - FIRST_MARK;
       if (mark >= 0 && mark < count) {
+        if (!isWord(html, i)) {
+          return Optional.empty();
+        }
         texts.add(html.substring(from, i));
         marks.add(mark);
         from = i + 1;
@@ -141,6 +167,14 @@ public final class RepeatedPages {
     }
     texts.add(html.substring(from));
     boolean once = marks.size() == count && marks.stream().distinct().count() == count;
-    return once ? Optional.of(new Pieces(texts, marks)) : Optional.empty();
+    return once ? Optional.of(new Pieces(page, texts, marks)) : Optional.empty();
+  }
+
+  /** Whether a place is in a text, or is the whole of a day's attribute. */
+  private static boolean isWord(String html, int place) {
+    int ends = html.lastIndexOf('>', place);
+    int begins = html.lastIndexOf('<', place);
+    return begins < ends
+        || (html.startsWith(DAY, place - DAY.length()) && html.startsWith("\"", place + 1));
   }
 }

@@ -28,7 +28,7 @@ final class KnownPagesTest extends AuditedSite {
   private SiteAudit.Result audit(Map<String, String> site, Optional<Set<Need>> needs) {
     try (SiteWriter writer = write(site)) {
       return SiteAudit.run(
-          writer.tree(), "/", List.of(new PageGroup("1", Set.of(PAGE, ANOTHER), needs)));
+          writer.tree(), "/", List.of(new PageGroup("1", Set.of(PAGE, ANOTHER), needs)), Map.of());
     }
   }
 
