@@ -183,6 +183,25 @@ final class KilledTest {
     assertEquals(EnumSet.allOf(Moment.class), kills, () -> "seed " + seed);
   }
 
+  @Test
+  void versionsThatWereMovedWhenABuildWasKilledAreBroughtBack() throws Exception {
+    assertEquals(0, run("release", "--date", "2026-01-01"), this::output);
+    assertEquals(0, run("build"), this::output);
+    Tree before = Tree.read(disk.resolve("site-output"));
+    site("Version 1");
+    assertTrue(killed(Moment.BETWEEN_RENAMES, "build", "--draft"));
+    assertFalse(Files.exists(disk.resolve("site-output")));
+    assertTrue(Files.exists(beside("staging").resolve("versions/2026-01-01/index.html")));
+    assertFalse(Files.exists(beside("old").resolve("versions/2026-01-01")));
+    site("Version 0");
+    assertEquals(0, run("build"), this::output);
+    Tree after = Tree.read(disk.resolve("site-output"));
+    assertEquals(before.paths(), after.paths());
+    for (String path : before.paths()) {
+      assertEquals(before.text(path), after.text(path), path);
+    }
+  }
+
   /** Whether the disk is as a run leaves it that was killed just then, and not a moment later. */
   private boolean isAsKilled(Moment moment, String before, String after) {
     boolean oldIsAside = Files.exists(beside("old"));

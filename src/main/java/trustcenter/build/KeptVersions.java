@@ -1,13 +1,14 @@
 package trustcenter.build;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import trustcenter.audit.Need;
 import trustcenter.audit.PageGroup;
 import trustcenter.output.FileStamp;
@@ -16,6 +17,8 @@ import trustcenter.output.SiteWriter;
 import trustcenter.page.PlannedPage;
 import trustcenter.release.Digest;
 import trustcenter.release.Release;
+import trustcenter.route.Routes;
+import trustcenter.work.Cores;
 
 /**
  * Takes the pages of versions that stay over from the site that is there, where nothing that they
@@ -28,8 +31,8 @@ final class KeptVersions {
   private final SiteWriter writer;
   private final Map<Release, List<PlannedPage>> versions;
   private final Optional<String> made;
-  private final Map<String, PageGroup> groups = new LinkedHashMap<>();
-  private final Set<OutputPath> kept = new HashSet<>();
+  private final List<PageGroup> groups = new ArrayList<>();
+  private final Set<OutputPath> kept = ConcurrentHashMap.newKeySet();
 
   /**
    * @param program a word for the program and the theme that make the site; empty where everything
@@ -59,30 +62,26 @@ final class KeptVersions {
         made.isPresent()
             ? writer.recall(RECORD).map(VersionRecord::read).orElse(VersionRecord.none())
             : VersionRecord.none();
-    versions.forEach(
-        (release, pages) -> {
-          String id = release.id().toString();
-          Set<OutputPath> paths = new HashSet<>();
-          pages.forEach(page -> paths.add(page.path()));
-          Optional<Set<Need>> needs =
-              record
-                  .version(id, key(release))
-                  .filter(version -> keepAll(paths, version))
-                  .map(VersionRecord.Version::needs);
-          groups.put(id, new PageGroup(id, paths, needs));
-        });
+    groups.addAll(
+        Cores.map(
+            List.copyOf(versions.keySet()),
+            release -> {
+              String id = release.id().toString();
+              Set<OutputPath> paths = new HashSet<>();
+              pages(release).forEach(page -> paths.add(page.path()));
+              Optional<Set<Need>> needs =
+                  record
+                      .version(id, key(release))
+                      .filter(version -> version.pages().keySet().equals(paths))
+                      .filter(version -> writer.keep(Routes.versionFolder(id), version.pages()))
+                      .map(VersionRecord.Version::needs);
+              needs.ifPresent(known -> kept.addAll(paths));
+              return new PageGroup(id, paths, needs);
+            }));
   }
 
-  /** All pages of a version, or those up to the first that is not there as it was. */
-  private boolean keepAll(Set<OutputPath> paths, VersionRecord.Version version) {
-    for (OutputPath path : paths) {
-      FileStamp stamp = version.pages().get(path);
-      if (stamp == null || !writer.keep(path, stamp)) {
-        return false;
-      }
-      kept.add(path);
-    }
-    return true;
+  private List<PlannedPage> pages(Release release) {
+    return Optional.ofNullable(versions.get(release)).orElseThrow();
   }
 
   boolean has(OutputPath path) {
@@ -91,7 +90,7 @@ final class KeptVersions {
 
   /** The versions, for the audit. */
   List<PageGroup> groups() {
-    return List.copyOf(groups.values());
+    return List.copyOf(groups);
   }
 
   /**

@@ -1,12 +1,17 @@
 package trustcenter.output;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * By what a file is known to be the one that was written, without reading it.
@@ -19,9 +24,34 @@ public record FileStamp(long size, long changed) {
   static FileStamp of(Path file) throws IOException {
     BasicFileAttributes read =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    return of(read);
+  }
+
+  private static FileStamp of(BasicFileAttributes read) {
     return read.isRegularFile()
         ? new FileStamp(read.size(), nanoseconds(read.lastModifiedTime()))
         : new FileStamp(-1, -1);
+  }
+
+  /**
+   * The stamps of all that is in a folder and in those below it.
+   *
+   * @param site from where the paths count
+   * @throws IllegalArgumentException where a name is none that a site has
+   */
+  static Map<OutputPath, FileStamp> below(Path site, Path folder) throws IOException {
+    Map<OutputPath, FileStamp> stamps = new HashMap<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = site.relativize(file).toString().replace(File.separatorChar, '/');
+            stamps.put(new OutputPath(path), of(attributes));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return stamps;
   }
 
   static long nanoseconds(FileTime time) {

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Writes one site: its files go to a staging folder beside the target, and {@link #publish} swaps
@@ -31,6 +31,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
   private final Claims claims = new Claims();
   private final Map<OutputPath, FileStamp> stamps = new ConcurrentHashMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = new ConcurrentSkipListSet<>();
   private volatile State state = State.OPEN;
 
   private enum State {
@@ -104,42 +105,30 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
   }
 
   /**
-   * Takes a file over from the site that stands in the target's place, if it is there as it was
-   * when it was written. Where the disk has links, no bytes are copied: nothing that this program
-   * writes is ever changed in place.
+   * Takes a folder over from the site that stands in the target's place, if it holds some files as
+   * they were when they were written, and nothing else. It is moved when the site is published: no
+   * bytes are copied, and nothing may be written into it.
    *
-   * @return whether it was; else it has to be written
+   * @param folder from the top
+   * @param files all in it, with their stamps
+   * @return whether it does; else they have to be written
    */
-  public boolean keep(OutputPath path, FileStamp stamp) {
+  public boolean keep(String folder, Map<OutputPath, FileStamp> files) {
     requireUnfinished();
-    Path file = path.below(swap.staging());
     try {
-      Path there = path.below(target.folder());
-      if (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) || !FileStamp.of(there).equals(stamp)) {
+      Path there = target.folder().resolve(folder);
+      if (!there.toRealPath().equals(there)
+          || !FileStamp.below(target.folder(), there).equals(files)) {
         return false;
       }
-      makeFolder(path);
-      link(file, there);
-      // Somebody may have written it meanwhile.
-      if (!FileStamp.of(file).equals(stamp)) {
-        Files.delete(file);
-        return false;
-      }
-    } catch (IOException | InvalidPathException e) {
+      makeFolder(folder.substring(0, Math.max(0, folder.lastIndexOf('/'))));
+    } catch (IOException | IllegalArgumentException e) {
       return false;
     }
-    claims.claim(path);
-    stamps.put(path, stamp);
+    files.keySet().forEach(claims::claim);
+    stamps.putAll(files);
+    kept.add(folder);
     return true;
-  }
-
-  private static void link(Path file, Path there) throws IOException {
-    try {
-      Files.createLink(file, there);
-    } catch (UnsupportedOperationException | IOException noLinks) {
-      Files.copy(
-          there, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** The stamp of a file that was written or kept. */
@@ -172,7 +161,8 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
   /** What was written so far. */
   public StagedTree tree() {
     requireUnfinished();
-    return new StagedTree(swap.staging(), stamps);
+    return new StagedTree(
+        path -> path.below(isKept(path) ? target.folder() : swap.staging()), stamps);
   }
 
   /** Puts the site in the target's place. Nothing can be written afterwards. */
@@ -180,7 +170,7 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     requireComplete();
     refuseForeign();
     swap.sign(stamps.keySet());
-    swap.swapIn();
+    swap.swapIn(List.copyOf(kept));
     state = State.PUBLISHED;
   }
 
@@ -206,10 +196,13 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
 
   private void store(OutputPath path, Content content) {
     requireUnfinished();
+    if (isKept(path)) {
+      throw new IllegalStateException("`" + path + "` is in a folder that is kept.");
+    }
     claims.claim(path);
     try {
       Path file = path.below(swap.staging());
-      makeFolder(path);
+      makeFolder(path.folder());
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         content.writeTo(out);
       }
@@ -228,9 +221,20 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     }
   }
 
+  private boolean isKept(OutputPath path) {
+    String value = path.value();
+    for (int end = value.indexOf('/');
+        end > 0 && !kept.isEmpty();
+        end = value.indexOf('/', end + 1)) {
+      if (kept.contains(value.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Most files come into a folder that is there. */
-  private void makeFolder(OutputPath path) throws IOException {
-    String folder = path.folder();
+  private void makeFolder(String folder) throws IOException {
     if (!folders.contains(folder)) {
       Files.createDirectories(swap.staging().resolve(folder));
       folders.add(folder);

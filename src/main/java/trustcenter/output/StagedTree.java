@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The files of a site that is written but not yet published, as they were when the tree was asked
  * for.
  *
- * <p>The writer's own marker file is not part of it. Reading needs the staging folder: it works
- * until the writer is published or closed.
+ * <p>The writer's own marker file is not part of it. Reading works until the writer is published or
+ * closed.
  */
 public final class StagedTree {
-  private final Path folder;
+  private final Function<OutputPath, Path> places;
   private final SortedMap<OutputPath, FileStamp> files;
 
-  StagedTree(Path folder, Map<OutputPath, FileStamp> files) {
-    this.folder = folder;
+  StagedTree(Function<OutputPath, Path> places, Map<OutputPath, FileStamp> files) {
+    this.places = places;
     this.files = new TreeMap<>(files);
   }
 
@@ -38,10 +39,10 @@ public final class StagedTree {
   public byte[] read(OutputPath path) {
     size(path);
     try {
-      return Files.readAllBytes(path.below(folder));
+      return Files.readAllBytes(places.apply(path));
     } catch (IOException e) {
       throw OutputException.failed(
-          "Cannot read `" + path.below(folder) + "` back", e, "Build again.");
+          "Cannot read `" + places.apply(path) + "` back", e, "Build again.");
     }
   }
 

@@ -9,29 +9,35 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the staged site in the old one's place by renaming, so that no moment leaves half a site
- * there.
+ * there. Folders of the old site that stay are moved into the staged one while nothing is at {@code
+ * target}.
  *
- * <p>Three folders stand beside each other, and at every moment these two sentences hold; {@link
+ * <p>Three folders stand beside each other, and at every moment these sentences hold; {@link
  * #repair} rests on them after a process was killed:
  *
  * <ul>
- *   <li>What is at {@code target} or {@code old} is a whole site.
- *   <li>What is at {@code staging} is of no worth.
+ *   <li>What is at {@code target} is a whole site.
+ *   <li>If nothing is there, what is at {@code old} is a whole site, but for those of the folders
+ *       listed at {@code moving} that are at {@code staging}.
+ *   <li>What else is at {@code staging} is of no worth.
  * </ul>
  */
 final class Swap {
   private final Path target;
   private final Path staging;
   private final Path old;
+  private final Path moving;
 
   Swap(Target target) {
     this.target = target.folder();
     this.staging = target.beside("staging");
     this.old = target.beside("old");
+    this.moving = target.beside("moving");
   }
 
   Path staging() {
@@ -40,21 +46,18 @@ final class Swap {
 
   /** Whether there is a site, and nothing is being put in its place or was left behind. */
   boolean isAtRest() {
-    return exists(target) && !exists(old) && !exists(staging);
+    return exists(target) && !exists(old) && !exists(staging) && !exists(moving);
   }
 
   /** Brings back or clears away what a killed build left behind. */
   void repair() {
     try {
+      bringBack();
       delete(staging);
-      if (!exists(old)) {
-        return;
-      }
-      if (exists(target)) {
+      if (exists(old)) {
         discard();
-      } else {
-        rename(old, target);
       }
+      Files.deleteIfExists(moving);
     } catch (IOException e) {
       throw OutputException.failed(
           "Cannot clear away what an interrupted build left beside `" + target + "`",
@@ -93,12 +96,18 @@ final class Swap {
     }
   }
 
-  /** Puts the staged site in place. If that fails, the old one stands where it stood. */
-  void swapIn() {
+  /**
+   * Puts the staged site in place. If that fails, the old one stands where it stood.
+   *
+   * @param kept folders of the old site that are to be in the new one, from the top
+   */
+  void swapIn(List<String> kept) {
     try {
+      list(kept);
       if (exists(target)) {
         rename(target, old);
       }
+      move(kept);
       renameStaging();
     } catch (IOException e) {
       throw OutputException.failed(
@@ -109,19 +118,52 @@ final class Swap {
     clearOld();
   }
 
-  private void renameStaging() throws IOException {
+  /** Lists what will be moved before anything is; a list that an earlier build left goes. */
+  private void list(List<String> kept) throws IOException {
+    if (kept.isEmpty()) {
+      Files.deleteIfExists(moving);
+    } else {
+      Files.write(moving, kept);
+    }
+  }
+
+  private void move(List<String> kept) throws IOException {
     try {
-      rename(staging, target);
-    } catch (IOException e) {
-      if (exists(old)) {
-        rename(old, target);
+      for (String folder : kept) {
+        rename(old.resolve(folder), staging.resolve(folder));
       }
+    } catch (IOException e) {
+      bringBack();
       throw e;
     }
   }
 
+  private void renameStaging() throws IOException {
+    try {
+      rename(staging, target);
+    } catch (IOException e) {
+      bringBack();
+      throw e;
+    }
+  }
+
+  /** If the old site is put aside and no other in its place, puts it back, whole as it was. */
+  private void bringBack() throws IOException {
+    if (exists(target) || !exists(old)) {
+      return;
+    }
+    for (String folder : exists(moving) ? Files.readAllLines(moving) : List.<String>of()) {
+      Path moved = staging.resolve(folder);
+      if (exists(moved) && !exists(old.resolve(folder))) {
+        rename(moved, old.resolve(folder));
+      }
+    }
+    rename(old, target);
+  }
+
   private void clearOld() {
     try {
+      Files.deleteIfExists(moving);
       if (exists(old)) {
         discard();
       }
@@ -133,7 +175,9 @@ final class Swap {
   /** Removes the staged site. */
   void abandon() {
     try {
+      bringBack();
       delete(staging);
+      Files.deleteIfExists(moving);
     } catch (IOException e) {
       throw OutputException.failed("Cannot remove `" + staging + "`", e, "Remove it by hand.");
     }

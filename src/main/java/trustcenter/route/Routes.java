@@ -40,7 +40,12 @@ public final class Routes {
    * @param version the id of its release
    */
   public static Routes ofVersion(Site site, String version) {
-    return new Routes(site, "versions/" + version + "/");
+    return new Routes(site, versionFolder(version) + "/");
+  }
+
+  /** The folder of a version that stays, which holds its pages and nothing else. */
+  public static String versionFolder(String version) {
+    return "versions/" + version;
   }
 
   /** The file of a page in a language. */

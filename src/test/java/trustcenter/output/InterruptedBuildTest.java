@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +22,14 @@ final class InterruptedBuildTest {
   private Path target;
   private Path staging;
   private Path old;
+  private Path moving;
 
   @BeforeEach
   void lockFileIsLeftBehind() throws IOException {
     target = disk.resolve("site");
     staging = disk.resolve(".site.trustcenter-staging");
     old = disk.resolve(".site.trustcenter-old");
+    moving = disk.resolve(".site.trustcenter-moving");
     Files.writeString(disk.resolve(".site.trustcenter-lock"), "");
   }
 
@@ -53,6 +56,38 @@ final class InterruptedBuildTest {
   void killedBetweenTheTwoRenames() throws IOException {
     SiteFolder.write(old, OLD);
     SiteFolder.write(staging, NEW);
+    nextBuildFinds(OLD);
+  }
+
+  @Test
+  void killedWhileFoldersThatStayWereMoved() throws IOException {
+    Map<String, String> site = new TreeMap<>(OLD);
+    Map<String, String> moved = Map.of("versions/1/index.html", "1", "versions/1/a/b.html", "1");
+    SiteFolder.write(old, site);
+    SiteFolder.write(old, Map.of("versions/2/index.html", "2"));
+    SiteFolder.write(staging, NEW);
+    SiteFolder.write(staging, moved);
+    Files.writeString(moving, "versions/1\nversions/2\n");
+    site.putAll(moved);
+    site.put("versions/2/index.html", "2");
+    nextBuildFinds(site);
+  }
+
+  @Test
+  void killedAfterFoldersThatStayWereMovedAndTheSwap() throws IOException {
+    Map<String, String> site = new TreeMap<>(NEW);
+    site.put("versions/1/index.html", "1");
+    SiteFolder.write(old, OLD);
+    SiteFolder.write(target, site);
+    Files.writeString(moving, "versions/1\n");
+    nextBuildFinds(site);
+  }
+
+  @Test
+  void killedWhileTheFoldersThatStayWereListed() throws IOException {
+    SiteFolder.write(target, OLD);
+    SiteFolder.write(staging, NEW);
+    Files.writeString(moving, "");
     nextBuildFinds(OLD);
   }
 

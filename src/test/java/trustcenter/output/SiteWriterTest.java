@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class SiteWriterTest {
   private static final OutputPath INDEX = new OutputPath("index.html");
+
+  private static final List<OutputPath> STAYS =
+      List.of(
+          new OutputPath("versions/1/a.html"),
+          new OutputPath("versions/1/b.html"),
+          new OutputPath("versions/1/c/d.html"));
 
   @TempDir Path disk;
 
@@ -117,6 +124,107 @@ final class SiteWriterTest {
       OutputPath later = new OutputPath("later.html");
       assertThrows(IllegalArgumentException.class, () -> tree.read(later));
     }
+  }
+
+  /** A site with a folder of three files, written by a writer that tells of their stamps. */
+  private Map<OutputPath, FileStamp> folderThatStays() {
+    try (SiteWriter writer = SiteWriter.open(target(), false)) {
+      writer.write(INDEX, "1");
+      STAYS.forEach(path -> writer.write(path, "1"));
+      writer.publish();
+      return STAYS.stream().collect(Collectors.toMap(path -> path, writer::stamp));
+    }
+  }
+
+  @Test
+  void folderThatStaysIsMovedToTheNewSite() throws IOException {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    Object before = Files.getAttribute(target().resolve("versions/1/a.html"), "unix:ino");
+    try (SiteWriter writer = SiteWriter.open(target(), false)) {
+      assertTrue(writer.keep("versions/1", stays));
+      writer.write(INDEX, "2");
+      assertEquals(4, writer.tree().paths().size());
+      assertArrayEquals(new byte[] {'1'}, writer.tree().read(STAYS.get(0)));
+      assertEquals("1", SiteFolder.pages(target()).get("index.html"));
+      writer.publish();
+    }
+    assertEquals(
+        Map.of(
+            "index.html",
+            "2",
+            "versions/1/a.html",
+            "1",
+            "versions/1/b.html",
+            "1",
+            "versions/1/c/d.html",
+            "1"),
+        SiteFolder.pages(target()));
+    assertEquals(before, Files.getAttribute(target().resolve("versions/1/a.html"), "unix:ino"));
+    assertEquals(List.of("site"), names(disk));
+  }
+
+  @Test
+  void folderThatStaysIsStillThereIfNothingIsPublished() {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    Map<String, String> before = SiteFolder.pages(target());
+    try (SiteWriter writer = SiteWriter.open(target(), false)) {
+      assertTrue(writer.keep("versions/1", stays));
+    }
+    assertEquals(before, SiteFolder.pages(target()));
+  }
+
+  @Test
+  void folderIsNotKeptThatHoldsAnythingElse() throws IOException {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    Path added = Files.writeString(target().resolve("versions/1/c/e.html"), "1");
+    assertFalse(isKept(stays));
+    Files.delete(added);
+    assertTrue(isKept(stays));
+    Files.writeString(target().resolve("versions/1/b.html"), "22");
+    assertFalse(isKept(stays));
+    Files.delete(target().resolve("versions/1/b.html"));
+    assertFalse(isKept(stays));
+  }
+
+  @Test
+  void folderBehindALinkIsNotKept() throws IOException {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    Path moved = Files.move(target().resolve("versions"), disk.resolve("elsewhere"));
+    Files.createSymbolicLink(target().resolve("versions"), moved);
+    assertFalse(isKept(stays));
+  }
+
+  private boolean isKept(Map<OutputPath, FileStamp> files) {
+    try (SiteWriter writer = SiteWriter.open(target(), true)) {
+      return writer.keep("versions/1", files);
+    }
+  }
+
+  @Test
+  void nothingIsWrittenIntoAFolderThatStays() {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    try (SiteWriter writer = SiteWriter.open(target(), false)) {
+      assertTrue(writer.keep("versions/1", stays));
+      OutputPath inside = new OutputPath("versions/1/new.html");
+      assertThrows(IllegalStateException.class, () -> writer.write(inside, "2"));
+      OutputPath beside = new OutputPath("versions/10/new.html");
+      writer.write(beside, "2");
+    }
+  }
+
+  @Test
+  void whereAFolderCannotBeMovedTheOldSiteStandsWhereItStood() throws IOException {
+    Map<OutputPath, FileStamp> stays = folderThatStays();
+    Map<String, String> before = SiteFolder.pages(target());
+    try (SiteWriter writer = SiteWriter.open(target(), true)) {
+      assertTrue(writer.keep("versions/1", stays));
+      // Something comes into its way at the last moment.
+      Path staged = disk.resolve(".site.trustcenter-staging/versions/1/x");
+      Files.createDirectories(staged);
+      assertThrows(OutputException.class, writer::publish);
+    }
+    assertEquals(before, SiteFolder.pages(target()));
+    assertEquals(List.of("site"), names(disk));
   }
 
   @Test
