@@ -31,6 +31,7 @@ final class Past {
   private final Map<Strings, List<WordedRelease>> worded = new ConcurrentHashMap<>();
   private @Nullable Releases releases;
   private @Nullable History history;
+  private @Nullable List<ReleaseChanges> changes;
   private @Nullable Planned planned;
 
   private record Planned(
@@ -101,14 +102,19 @@ final class Past {
     return planned.versions();
   }
 
+  /** What each release changed, oldest first. */
+  private synchronized List<ReleaseChanges> changes() {
+    if (changes == null) {
+      changes = ReleaseChanges.of(releases());
+    }
+    return changes;
+  }
+
   /** What each release changed, oldest first, in the words of a language. */
   List<WordedRelease> changes(Strings words, Reference reference) {
     return worded.computeIfAbsent(
         words,
         each ->
-            WordedRelease.of(
-                ReleaseChanges.of(releases()),
-                new Wording(each, reference.countries()),
-                new Reading()));
+            WordedRelease.of(changes(), new Wording(each, reference.countries()), new Reading()));
   }
 }

@@ -6,6 +6,7 @@ import trustcenter.audit.SiteAudit;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.feed.Feeds;
 import trustcenter.output.SiteWriter;
+import trustcenter.output.StagedTree;
 import trustcenter.page.Edition;
 import trustcenter.reference.Reference;
 import trustcenter.render.TemplateRenderer;
@@ -68,17 +69,16 @@ public final class SiteBuild {
       ExtraFiles extra = new ExtraFiles(site, plan, writer, progress);
       extra.writeAssets();
       extra.writeOthers();
+      StagedTree tree = writer.tree();
       SiteAudit.Result audited =
           progress.in(
               Stage.AUDIT,
-              () ->
-                  SiteAudit.run(
-                      writer.tree(), plan.routes().basePath(), kept.groups(), writing.alike()));
+              () -> SiteAudit.run(tree, plan.routes().basePath(), kept.groups(), writing.alike()));
       List<Diagnostic> found = Checked.sorted(site.diagnostics(), audited.diagnostics());
       if (BuildResult.stops(found, request.site().strict())) {
         return new BuildResult(found, site.sources(), site.rulesAsked(), Optional.empty());
       }
-      BuildResult.Site written = written(plan, writer);
+      BuildResult.Site written = written(plan, tree);
       progress.in(
           Stage.SWAP,
           () -> {
@@ -90,11 +90,11 @@ public final class SiteBuild {
     }
   }
 
-  private static BuildResult.Site written(SitePlan plan, SiteWriter writer) {
+  private static BuildResult.Site written(SitePlan plan, StagedTree tree) {
     return new BuildResult.Site(
         plan.pages().size(),
-        writer.tree().paths().size(),
-        writer.tree().totalBytes(),
+        tree.paths().size(),
+        tree.totalBytes(),
         plan.edition() instanceof Edition.Current current
             ? Optional.of(current.release().id())
             : Optional.empty(),

@@ -7,6 +7,7 @@ import trustcenter.diff.Change;
 import trustcenter.diff.Comparison;
 import trustcenter.release.Release;
 import trustcenter.release.Releases;
+import trustcenter.work.Cores;
 
 /**
  * What a release changed.
@@ -20,14 +21,18 @@ public record ReleaseChanges(Release release, Optional<Release> before, List<Cha
 
   /** The changes of each release, oldest first. */
   public static List<ReleaseChanges> of(Releases releases) {
-    List<ReleaseChanges> all = new ArrayList<>();
+    List<ReleaseChanges> pairs = new ArrayList<>();
     Optional<Release> before = Optional.empty();
     for (Release release : releases.all()) {
-      List<Change> changes =
-          before.map(earlier -> Comparison.between(earlier, release)).orElse(List.of());
-      all.add(new ReleaseChanges(release, before, changes));
+      pairs.add(new ReleaseChanges(release, before, List.of()));
       before = Optional.of(release);
     }
-    return all;
+    return Cores.map(pairs, ReleaseChanges::compared);
+  }
+
+  private ReleaseChanges compared() {
+    List<Change> found =
+        before.map(earlier -> Comparison.between(earlier, release)).orElse(List.of());
+    return new ReleaseChanges(release, before, found);
   }
 }

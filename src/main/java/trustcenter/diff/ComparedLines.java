@@ -1,6 +1,7 @@
 package trustcenter.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class ComparedLines {
 
   private final Script script;
   private final List<String> keys = new ArrayList<>();
-  private final List<Map<Language, Likeness.Profile>> profiles = new ArrayList<>();
+  private final Map<Integer, Map<Language, Likeness.Profile>> profiles = new HashMap<>();
   private final List<Integer> positions = new ArrayList<>();
 
   ComparedLines(Script script) {
@@ -25,7 +26,6 @@ final class ComparedLines {
     Map<Integer, Integer> counts = new LinkedHashMap<>();
     for (Script.Line line : script.lines()) {
       keys.add(key(line.text()));
-      profiles.add(profiles(line.text()));
       positions.add(counts.merge(line.heading(), 1, Integer::sum));
     }
   }
@@ -108,9 +108,9 @@ final class ComparedLines {
     return depth;
   }
 
-  /** The words of a line by language. */
+  /** The words of a line by language; most lines stay as they are, and nobody asks for theirs. */
   Map<Language, Likeness.Profile> profiles(int index) {
-    return profiles.get(index);
+    return profiles.computeIfAbsent(index, each -> profiles(line(each).text()));
   }
 
   /** How alike a line is to one of another script, in the language in which they are most so. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trustcenter.model.Subprocessor;
 
 /**
@@ -42,6 +43,9 @@ record EntityName(List<String> words) {
           eu io org
           """);
 
+  private static final Pattern DOT_OF_ONE_LETTER =
+      Pattern.compile("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L})|\\s|$)");
+
   private static final int LONG_NAME = 9;
   private static final int SHORTEST_NAME = 5;
 
@@ -73,7 +77,7 @@ record EntityName(List<String> words) {
 
   /** "d.o.o." and "B.V." are words. */
   private static String withoutDots(String name) {
-    return name.replaceAll("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L})|\\s|$)", "");
+    return DOT_OF_ONE_LETTER.matcher(name).replaceAll("");
   }
 
   /** From 0 for nothing in common to 1.5 for the same words. */

@@ -45,6 +45,9 @@ public final class Renames {
   public static Renames between(Register before, Register after) {
     List<Subprocessor> gone = unpaired(before, after);
     List<Subprocessor> come = unpaired(after, before);
+    if (gone.isEmpty() || come.isEmpty()) {
+      return new Renames();
+    }
     RenameEvidence evidence = new RenameEvidence(before.entries(), after.entries());
     List<Pair> pairs = new ArrayList<>();
     for (Subprocessor one : gone) {

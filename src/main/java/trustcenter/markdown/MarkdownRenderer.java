@@ -129,8 +129,11 @@ public final class MarkdownRenderer {
       return false;
     }
     for (int i = 0; i < source.length(); i++) {
-      if ("\\`*_[]<>&!~\n".indexOf(source.charAt(i)) >= 0) {
-        return false;
+      switch (source.charAt(i)) {
+        case '\\', '`', '*', '_', '[', ']', '<', '>', '&', '!', '~', '\n' -> {
+          return false;
+        }
+        default -> {}
       }
     }
     return true;

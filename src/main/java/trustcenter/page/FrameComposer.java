@@ -2,7 +2,6 @@ package trustcenter.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import trustcenter.markdown.Html;
 import trustcenter.model.Language;
 import trustcenter.model.Page;
@@ -182,10 +181,8 @@ final class FrameComposer {
     return others;
   }
 
-  private static String ownName(Language language) {
-    Locale locale = language.locale();
-    String name = locale.getDisplayName(locale);
-    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  private String ownName(Language language) {
+    return page.material().workshop().names().of(language);
   }
 
   private List<Entry> navigation() {

@@ -8,9 +8,9 @@ import trustcenter.picture.PlacesMaps;
  *
  * @param parsers of Markdown
  */
-public record Workshop(MarkdownParsers parsers, PlacesMaps maps) {
+public record Workshop(MarkdownParsers parsers, PlacesMaps maps, OwnNames names) {
   /** Nothing is made yet. */
   public static Workshop open() {
-    return new Workshop(new MarkdownParsers(), new PlacesMaps());
+    return new Workshop(new MarkdownParsers(), new PlacesMaps(), new OwnNames());
   }
 }

@@ -54,7 +54,7 @@ public final class RepeatedPages {
    * A page as the last release had it.
    *
    * @param view with marks
-   * @param pieces of its HTML between the marks; not known before it comes a second time
+   * @param pieces of its HTML between the marks; empty where that cannot be cut so
    */
   private record Repeated(View view, Optional<Pieces> pieces) {}
 
@@ -93,18 +93,16 @@ public final class RepeatedPages {
     View marked = Reframed.of(view, marked(view.frame()));
     Repeated before = last.get(subject);
     if (before == null || !before.view().equals(marked)) {
-      Made made = single(view, language, page);
-      if (before != null || held.addAndGet(made.html().length()) <= MOST_HELD) {
-        last.put(subject, new Repeated(marked, Optional.empty()));
+      if (before == null && held.get() > MOST_HELD) {
+        return single(view, language, page);
       }
-      return made;
+      String html = renderer.render(marked, language, page);
+      held.addAndGet(before == null ? html.length() : 0);
+      before = new Repeated(marked, pieces(page, html, values.size()));
+      last.put(subject, before);
     }
-    Optional<Pieces> pieces = before.pieces();
-    if (pieces.isEmpty()) {
-      pieces = pieces(page, renderer.render(marked, language, page), values.size());
-      last.put(subject, new Repeated(marked, pieces));
-    }
-    return pieces
+    return before
+        .pieces()
         .map(
             known ->
                 new Made(

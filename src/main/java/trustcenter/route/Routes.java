@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.Language;
@@ -22,6 +24,10 @@ public final class Routes {
   private final Language defaultLanguage;
   private final Optional<URI> baseUrl;
   private final String prefix;
+  private final Map<Page, OutputPath> pages = new ConcurrentHashMap<>();
+
+  /** A page in a language. */
+  private record Page(Destination destination, Language language) {}
 
   /** The addresses of the site as it is today. */
   public Routes(Site site) {
@@ -50,7 +56,8 @@ public final class Routes {
 
   /** The file of a page in a language. */
   public OutputPath path(Destination destination, Language language) {
-    return new OutputPath(prefix + below(destination, language));
+    return pages.computeIfAbsent(
+        new Page(destination, language), page -> new OutputPath(prefix + below(page)));
   }
 
   /**
@@ -58,12 +65,13 @@ public final class Routes {
    * #path}.
    */
   public OutputPath pathToday(Destination destination, Language language) {
-    return new OutputPath(below(destination, language));
+    return new OutputPath(below(new Page(destination, language)));
   }
 
-  private String below(Destination destination, Language language) {
+  private String below(Page page) {
+    Language language = page.language();
     String folder = language.equals(defaultLanguage) ? "" : language.tag() + "/";
-    return folder + file(destination);
+    return folder + file(page.destination());
   }
 
   /**

@@ -1,6 +1,7 @@
 package trustcenter.wording;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import trustcenter.model.Language;
  */
 public record Strings(Language language, Map<String, String> texts) {
   public Strings {
-    texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(texts)));
   }
 
   /** A string that the theme lacks: a mistake of the theme, not of an author. */
