@@ -32,6 +32,9 @@ public record Html(String value) {
 
   /** What a reader sees of it: its text without the tags. */
   public String text() {
+    if (value.indexOf('<') < 0 && value.indexOf('&') < 0) {
+      return value;
+    }
     return value
         .replace("<br>", "\n")
         .replaceAll("<[^>]*>", "")

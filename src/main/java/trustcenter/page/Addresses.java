@@ -1,9 +1,13 @@
 package trustcenter.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses that open another program: mail, telephone, web. */
 final class Addresses {
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s<>\"'?&%,;:@\\\\]+@[^\\s<>\"'?&%,;:@\\\\]+");
+
   private Addresses() {}
 
   /** A link that writes a mail; nothing but the address gets into it. */
@@ -12,7 +16,7 @@ final class Addresses {
   }
 
   private static boolean isMail(String email) {
-    return email.matches("[^\\s<>\"'?&%,;:@\\\\]+@[^\\s<>\"'?&%,;:@\\\\]+");
+    return MAIL.matcher(email).matches();
   }
 
   /** A link that dials a number. */

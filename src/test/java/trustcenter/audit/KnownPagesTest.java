@@ -74,4 +74,36 @@ final class KnownPagesTest extends AuditedSite {
             "`index.html` links to `versions/1/a.html#c`, but `versions/1/a.html` has no id `c`."),
         messages(audit(site, Optional.of(Set.of()))));
   }
+
+  /** Whatever stands on the second page: the first is read in its place. */
+  private SiteAudit.Result audited(String first, String second) {
+    Map<String, String> site = new TreeMap<>(SITE);
+    site.put("versions/1/index.html", first);
+    site.put("versions/2/index.html", second);
+    site.put("versions/1/a.html", "<p id=b>");
+    OutputPath like = new OutputPath("versions/2/index.html");
+    try (SiteWriter writer = write(site)) {
+      return SiteAudit.run(
+          writer.tree(),
+          "/",
+          List.of(new PageGroup("2", Set.of(like), Optional.empty())),
+          Map.of(like, PAGE, PAGE, PAGE));
+    }
+  }
+
+  @Test
+  void linksOfAPageThatIsLikeAnotherAreFollowedFromItsOwnPlace() {
+    SiteAudit.Result result = audited("<a href=a.html#b>1</a><a href=../../de/index.html>2</a>", "");
+    assertEquals(
+        List.of(
+            "`versions/2/index.html` links to `a.html#b`, but there is no `versions/2/a.html`."),
+        messages(result));
+  }
+
+  @Test
+  void whatAPageThatIsLikeAnotherReliesOnIsTold() {
+    SiteAudit.Result result = audited("<a href=../../de/index.html#a>1</a><a href=#x id=x>2</a>", "");
+    assertEquals(List.of(), messages(result));
+    assertEquals(Map.of("2", Set.of(ID)), result.needs());
+  }
 }
