@@ -24,8 +24,8 @@ public record SiteStamps(Map<OutputPath, FileStamp> files, Map<String, Long> fol
   private static final int TOGETHER = 256;
 
   public SiteStamps {
-    files = new TreeMap<>(files);
-    folders = new TreeMap<>(folders);
+    files = Map.copyOf(files);
+    folders = Map.copyOf(folders);
   }
 
   /** Those of a site that was just written. */
