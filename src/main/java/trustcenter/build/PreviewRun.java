@@ -7,6 +7,7 @@ import trustcenter.check.KnownWords;
 import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
+import trustcenter.page.Workshop;
 import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.TemplateRenderer;
@@ -25,7 +26,8 @@ public final class PreviewRun {
           new ContentReader(reference),
           new KnownWords(reference.phrases()),
           this::theme,
-          this::past);
+          this::past,
+          Workshop.open());
   private Optional<Kept> kept = Optional.empty();
   private Optional<Dressed> dressed = Optional.empty();
 

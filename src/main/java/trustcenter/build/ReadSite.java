@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.model.TrustCenter;
-import trustcenter.page.Workshop;
 import trustcenter.render.Theme;
 
 /**
@@ -62,7 +61,7 @@ record ReadSite(
     }
     LocalDate today = request.today().apply(working.site().timeZone());
     Setting setting =
-        new Setting(readers.reference(), theme, look.get().look(), Workshop.open(), today);
+        new Setting(readers.reference(), theme, look.get().look(), readers.workshop(), today);
     Shown shown =
         progress.in(
             Stage.CHANGES, () -> Shown.of(working, checked.past().latest(), request.draft()));

@@ -239,13 +239,21 @@ public final class Theme {
    * key.
    */
   public Strings strings(Language language) {
+    return strings(language, folder);
+  }
+
+  /** The words that the default theme has of a language. */
+  public Strings defaultStrings(Language language) {
+    return strings(language, Optional.empty());
+  }
+
+  private Strings strings(Language language, Optional<Path> over) {
     Map<String, String> texts = new TreeMap<>();
     String file = "strings/" + language.tag() + ".properties";
     String general = "strings/" + language.locale().getLanguage() + ".properties";
     for (String name : List.of(general, file)) {
       text(BUILT_IN + name).ifPresent(found -> texts.putAll(words.of(new Written(name, found))));
-      folder
-          .map(root -> root.resolve(name))
+      over.map(root -> root.resolve(name))
           .filter(Files::isRegularFile)
           .flatMap(own -> read(name))
           .ifPresent(found -> texts.putAll(words.of(new Written(name, found))));
