@@ -73,7 +73,7 @@ final class PreviewsTest {
                 ? before.get(chosen)
                 : edited(Files.readString(files.get(chosen))));
       }
-      if (save % 5 == 4) {
+      if (save % 4 == 3) {
         for (int i = 0; i < files.size(); i++) {
           Files.writeString(files.get(i), before.get(i));
         }
@@ -84,6 +84,17 @@ final class PreviewsTest {
       shown += assertSame("save " + save) ? 1 : 0;
     }
     assertTrue(shown > SAVES / 10, "hardly anything was shown");
+  }
+
+  @Test
+  void oneOtherLetterIsSeenInAnyFile() throws IOException {
+    assertTrue(assertSame("at first"));
+    for (Path file : files()) {
+      String text = Files.readString(file);
+      Files.writeString(file, text.replaceAll("(?<=\\p{Ll}{4}) (?=\\p{L}{5})", "-"));
+      assertSame("another letter in " + file);
+      Files.writeString(file, text);
+    }
   }
 
   @Test
