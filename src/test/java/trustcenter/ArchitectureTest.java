@@ -34,7 +34,7 @@ final class ArchitectureTest {
           entry("model", Set.of("diagnostic")),
           entry("reference", Set.of("model")),
           entry("markdown", Set.of("diagnostic")),
-          entry("content", Set.of("model", "reference", "markdown", "diagnostic")),
+          entry("content", Set.of("model", "reference", "markdown", "diagnostic", "work")),
           entry("check", Set.of("model", "reference", "diagnostic", "work")),
           entry("release", Set.of("model", "diagnostic", "work")),
           entry("diff", Set.of("release", "model")),
@@ -54,7 +54,7 @@ final class ArchitectureTest {
                   "route",
                   "wording",
                   "model")),
-          entry("render", Set.of("page", "wording", "output", "diagnostic")),
+          entry("render", Set.of("page", "wording", "output", "diagnostic", "work")),
           entry(
               "feed",
               Set.of("changelog", "release", "wording", "markdown", "route", "output", "model")),

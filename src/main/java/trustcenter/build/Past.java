@@ -33,9 +33,16 @@ final class Past {
   private @Nullable History history;
   private @Nullable List<ReleaseChanges> changes;
   private @Nullable Planned planned;
+  private @Nullable Looked looked;
 
   private record Planned(
       Look look, Map<Language, Strings> strings, Map<Release, List<PlannedPage>> versions) {}
+
+  private record Looked(Addresses addresses, List<Diagnostic> collisions) {
+    Looked {
+      collisions = List.copyOf(collisions);
+    }
+  }
 
   /** Where it comes from. */
   @FunctionalInterface
@@ -108,6 +115,14 @@ final class Past {
       changes = ReleaseChanges.of(releases());
     }
     return changes;
+  }
+
+  /** What is wrong with addresses; looked for anew where one of them is another. */
+  synchronized List<Diagnostic> collisions(Addresses addresses) {
+    if (looked == null || !looked.addresses().equals(addresses)) {
+      looked = new Looked(addresses, Collisions.in(addresses));
+    }
+    return looked.collisions();
   }
 
   /** What each release changed, oldest first, in the words of a language. */

@@ -46,7 +46,7 @@ final class ThemeCheck {
     ThemeCheck check = new ThemeCheck(theme, sources);
     check.of(() -> theme.settings().stream().toList());
     check.of(theme::ownStrings).forEach(name -> check.tried(() -> theme.checkStrings(name)));
-    Set<String> complete = Theme.builtIn().strings(COMPLETE).texts().keySet();
+    Set<String> complete = theme.defaultStrings(COMPLETE).texts().keySet();
     languages.forEach(language -> check.words(language, complete));
     TemplateRenderer renderer = new TemplateRenderer(theme, check.noWords());
     check

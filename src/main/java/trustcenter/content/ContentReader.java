@@ -30,10 +30,13 @@ import trustcenter.model.Update;
 import trustcenter.reference.Law;
 import trustcenter.reference.Reference;
 
-/** Reads a content folder. Everything that is wrong with it is found in one run. */
+/**
+ * Reads a content folder. Everything that is wrong with it is found in one run. A reader that reads
+ * again is quicker where texts are still the same. For use by one thread.
+ */
 public final class ContentReader {
   private final Reference reference;
-  private final YamlReader yaml = new YamlReader();
+  private final KnownTexts texts = new KnownTexts();
 
   public ContentReader(Reference reference) {
     this.reference = reference;
@@ -51,6 +54,7 @@ public final class ContentReader {
    *     in line feeds
    */
   public Content read(Path folder, Map<String, String> instead) {
+    texts.begin();
     Diagnostics diagnostics = new Diagnostics();
     Sources sources = new Sources();
     ContentFolder files = ContentFolder.list(folder, diagnostics, sources);
@@ -63,7 +67,8 @@ public final class ContentReader {
             diagnostics,
             new SourceMap(),
             new Ids(),
-            new Links());
+            new Links(),
+            texts);
     Optional<TrustCenter> model = model(files, blank);
     Law law = new LawReader(reference.law(), diagnostics).read(files.texts("reference", ".tsv"));
     Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
@@ -143,7 +148,7 @@ public final class ContentReader {
   /** The map that a file must be; anything else is reported, and nothing too. */
   private Optional<YamlMap> map(Source here, TextFile file, String hint) {
     Diagnostics syntax = new Diagnostics();
-    Optional<YamlNode> root = yaml.read(here.file(), file.text(), syntax);
+    Optional<YamlNode> root = texts.yaml(here.file(), file.text(), syntax);
     here.diagnostics().reportAll(syntax.sorted());
     if (root.isPresent() && root.get() instanceof YamlMap map) {
       return Optional.of(map);
@@ -164,7 +169,7 @@ public final class ContentReader {
     Optional<T> read =
         files
             .text(path)
-            .flatMap(file -> yaml.read(here.file(), file.text(), here.diagnostics()))
+            .flatMap(file -> texts.yaml(here.file(), file.text(), here.diagnostics()))
             .map(root -> reading.apply(here, root));
     // What is missing altogether is missing in this file, even where the file is not there yet.
     here.positions().put(path.replace(".yaml", ""), Span.ofFile(here.file()));
@@ -177,7 +182,7 @@ public final class ContentReader {
       String folder,
       Function<Translated, Optional<T>> reading) {
     List<T> all = new ArrayList<>();
-    new TranslationPairing(yaml, source)
+    new TranslationPairing(source)
         .pair(files.texts(folder, ".md"))
         .forEach(file -> reading.apply(file).ifPresent(all::add));
     return all;

@@ -93,7 +93,8 @@ final class KnownPagesTest extends AuditedSite {
 
   @Test
   void linksOfAPageThatIsLikeAnotherAreFollowedFromItsOwnPlace() {
-    SiteAudit.Result result = audited("<a href=a.html#b>1</a><a href=../../de/index.html>2</a>", "");
+    SiteAudit.Result result =
+        audited("<a href=a.html#b>1</a><a href=../../de/index.html>2</a>", "");
     assertEquals(
         List.of(
             "`versions/2/index.html` links to `a.html#b`, but there is no `versions/2/a.html`."),
@@ -102,7 +103,8 @@ final class KnownPagesTest extends AuditedSite {
 
   @Test
   void whatAPageThatIsLikeAnotherReliesOnIsTold() {
-    SiteAudit.Result result = audited("<a href=../../de/index.html#a>1</a><a href=#x id=x>2</a>", "");
+    SiteAudit.Result result =
+        audited("<a href=../../de/index.html#a>1</a><a href=#x id=x>2</a>", "");
     assertEquals(List.of(), messages(result));
     assertEquals(Map.of("2", Set.of(ID)), result.needs());
   }
