@@ -28,9 +28,10 @@ turn in a round, and in every other round in the opposite order; before a build'
 
 From nothing: no site, no record of the last build. All make the same trust center: the peers from pages in Markdown with front matter,
 lists as data, and templates as one would write them for each (`bench/peers`). Their pages have the same words and the same links as ours,
-but for those to feeds, so the numbers of pages are at most 2 % and the bytes of HTML at most 10 % apart, which `bench/run` checks. Beside the pages each copies the
-same files for download and writes a feed, a sitemap and an index for the search; ours writes more kinds of feeds, and JBake no Markdown.
-Rules, comparisons of releases, pictures and the audit of links are ours alone: the peers get their results as text.
+but for those to feeds, so the numbers of pages are at most 2 % and the bytes of HTML at most 10 % apart, which `bench/run` checks. Beside
+the pages each copies the same files for download and writes a feed, a sitemap and an index for the search; ours writes more kinds of
+feeds, and JBake no Markdown. Rules, comparisons of releases, pictures and the audit of links are ours alone: the peers get their results
+as text.
 
 | pages asked for | generator | rounds | pages | MB of HTML | files | MB of files |
 |---|---|---|---|---|---|---|

@@ -18,7 +18,7 @@
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; <#if content.scripts??>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; <#if content.scripts?? || content.modules??>script-src 'self'; </#if>base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title><#if title != "Trust Center">${title} · </#if>Trust Center · ${site.organisation}</title>
@@ -51,7 +51,10 @@
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="Trust Center · ${site.organisation}">
 <meta property="og:locale" content="${w.locale}">
-<#if content.scripts??><#list content.scripts?split(",") as script>
+<#if content.scripts??>
+<script defer src="${root}assets/${content.scripts}"></script>
+</#if>
+<#if content.modules??><#list content.modules?split(",") as script>
 <script type="module" src="${root}assets/${script}"></script>
 </#list></#if>
 <#if content.structured??>

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,13 +56,8 @@ record PeerPage(
       String of = href.substring(href.indexOf(VERSIONS) + VERSIONS.length());
       front.put("cited", of.substring(0, of.indexOf('/')));
     }
-    List<String> scripts =
-        page.select("script[src]").eachAttr("src").stream()
-            .map(src -> src.substring(src.indexOf("assets/") + "assets/".length()))
-            .toList();
-    if (!scripts.isEmpty()) {
-      front.put("scripts", scripts);
-    }
+    scripts(page, "script[src]:not([type])").ifPresent(all -> front.put("scripts", all));
+    scripts(page, "script[type=module]").ifPresent(all -> front.put("modules", all));
     if (page.selectFirst("script[type=application/ld+json]") != null) {
       front.put("structured", true);
     }
@@ -171,6 +167,13 @@ record PeerPage(
   private static Map<String, String> day(Element said) {
     Element time = said.expectFirst("time");
     return Map.of("iso", time.attr("datetime"), "text", time.text());
+  }
+
+  private static Optional<List<String>> scripts(Document page, String selector) {
+    List<String> sources = page.select(selector).eachAttr("src");
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sources.stream().map(src -> src.replaceFirst("^.*assets/", "")).toList());
   }
 
   private static String attribute(Document page, String selector, String name) {
