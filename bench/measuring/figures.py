@@ -16,9 +16,17 @@ class Figures:
         held = json.loads(FILE.read_text()) if FILE.is_file() else {}
         self.all = held.get("figures", {}) if held.get("state") == self.state else {}
 
+        # The load over one minute when the part began.
+        self.began = None
+
+    def begin(self):
+        """A part begins: once the machine is calm, as far as can be waited for."""
+        self.began = machine.calm()
+
     def put(self, name, runs, **more):
-        """Runs are lists of wall seconds, processor seconds and peak MB, or of wall seconds alone."""
-        self.all[name] = {"runs": runs, "date": str(datetime.date.today()), "load": os.getloadavg()[2], **more}
+        """Runs are lists of wall seconds, processor seconds, peak MB, user and system seconds, or of the first of these."""
+        load = {"load": os.getloadavg()[2], "began": self.began}
+        self.all[name] = {"runs": runs, "date": str(datetime.date.today()), **load, **more}
         FILE.write_text(json.dumps({"state": self.state, "figures": self.all}, indent=1))
 
     def get(self, name):
@@ -32,6 +40,12 @@ class Figures:
 
     def peak(self, name):
         return self._median(name, 2)
+
+    def user(self, name):
+        return self._median(name, 3)
+
+    def system(self, name):
+        return self._median(name, 4)
 
     def _median(self, name, column):
         found = self.all.get(name)

@@ -10,6 +10,9 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 WORK = ROOT / "target" / "bench"
+# The load over one minute below which a part begins, and for how many seconds it is waited for.
+CALM = 1
+LONGEST_WAIT = 300
 QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
@@ -53,7 +56,7 @@ def must(command, environment=None, **how):
 
 
 def ran(command, folder, environment):
-    """Wall seconds, seconds of processor time, peak MB, each of a whole process."""
+    """Wall seconds, seconds of processor time, peak MB, user and system seconds, each of a whole process."""
     # What was written and deleted before goes to the disk before the clock runs, not while it does.
     os.sync()
     begun = time.perf_counter()
@@ -63,7 +66,18 @@ def ran(command, folder, environment):
     process.returncode = status
     if status != 0:
         sys.exit(f"bench: failed: {' '.join(map(str, command))}")
-    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / 1e6
+    return wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024 / 1e6, used.ru_utime, used.ru_stime
+
+
+def calm():
+    """Waits until the machine has little else to do, but not for ever."""
+    begun = time.monotonic()
+    while os.getloadavg()[0] >= CALM:
+        if time.monotonic() - begun > LONGEST_WAIT:
+            say(f"the load is still {os.getloadavg()[0]:.1f}; measuring all the same")
+            break
+        time.sleep(5)
+    return os.getloadavg()[0]
 
 
 def forget(output):

@@ -24,10 +24,18 @@ class Runner:
         machine.forget(self.output)
         return machine.ran(self.command, self.folder, self.environment)
 
-    def counted(self):
-        """How many pages of how many bytes it wrote."""
-        pages = list(self.output.rglob("*.html"))
-        return len(pages), sum(page.stat().st_size for page in pages)
+    def written(self):
+        return Written(self.output)
+
+
+class Written:
+    """How many pages of how many bytes there are in a folder, and how many files of how many."""
+
+    def __init__(self, folder):
+        sizes = [(file.suffix, file.stat().st_size) for file in folder.rglob("*") if file.is_file()]
+        pages = [size for suffix, size in sizes if suffix == ".html"]
+        self.pages, self.html = len(pages), sum(pages)
+        self.files, self.bytes = len(sizes), sum(size for _, size in sizes)
 
 
 def runners(size, jdks):

@@ -13,7 +13,7 @@ def text(kept):
 
 Written by `bench/run --write` and not by hand: {machine.described()};
 {", ".join([*javas(), *peers.versions()])}. Measured on {dates(kept)}; the load over
-fifteen minutes was {loads(kept)}. Times are medians, in brackets the shortest and the longest. Of builds from nothing, all run in
+fifteen minutes was {loads(kept)}.{busy(kept)} Times are medians, in brackets the shortest and the longest. Of builds from nothing, all run in
 turn in a round, and in every other round in the opposite order; before a build's clock runs, what is to be written to the disk is written.
 
 ## Targets
@@ -26,11 +26,30 @@ turn in a round, and in every other round in the opposite order; before a build'
 
 ## Cold
 
-From nothing: no site, no record of the last build. The peers get the text of the same pages and one layout, and so write fewer bytes.
+From nothing: no site, no record of the last build. All make the same trust center: the peers from pages in Markdown with front matter,
+lists as data, and templates as one would write them for each (`bench/peers`). Their pages have the same words and the same links as ours,
+but for those to feeds, so the numbers of pages are at most 2 % and the bytes of HTML at most 10 % apart, which `bench/run` checks. Beside
+the pages each copies the same files for download and writes a feed, a sitemap and an index for the search; ours writes more kinds of
+feeds, and JBake no Markdown. Rules, comparisons of releases, pictures and the audit of links are ours alone: the peers get their results
+as text.
 
-| pages asked for | generator | rounds | pages | MB of HTML | wall, s | processor, s | × Hugo, wall | × Hugo, processor | peak, MB |
-|---|---|---|---|---|---|---|---|---|---|
+| pages asked for | generator | rounds | pages | MB of HTML | files | MB of files |
+|---|---|---|---|---|---|---|
+{lines(written(kept))}
+
+| pages asked for | generator | wall, s | processor, s | user, s | system, s | × Hugo, wall | × Hugo, processor | peak, MB |
+|---|---|---|---|---|---|---|---|---|
 {lines(cold(kept))}
+
+## Stages of a build of 12,000 pages
+
+From nothing, by `trustcenter build --timings=json`; medians of sums over all threads, so on two cores the wall times add up to more than
+the build took. `compose` draws the pictures, `search` writes its indexes, `data` the JSON and the tables. `all` is the whole process by
+the clock, and its processor time with the start, compiling and collecting.
+
+| Java | stage | rounds | wall, s | processor, s |
+|---|---|---|---|---|
+{lines(build(kept))}
 
 ## Again
 
@@ -90,6 +109,12 @@ def loads(kept):
     return f"{min(all_):.1f} to {max(all_):.1f}" if all_ else "not looked at"
 
 
+def busy(kept):
+    """A sentence where a part had to begin under load."""
+    began = [found["began"] for found in kept.all.values() if found.get("began") and found["began"] >= machine.CALM]
+    return f" Parts began at a load over one minute of up to {max(began):.1f}, since it did not fall below {machine.CALM}." if began else ""
+
+
 def spread(runs, factor=1, digits=2):
     walls = sorted(run[0] * factor for run in runs)
     middle = len(walls) // 2
@@ -112,9 +137,22 @@ def cold(kept):
         hugo = f"cold/{size}/Hugo"
         wall, processor = ratio(kept.wall(name), kept.wall(hugo)), ratio(kept.processor(name), kept.processor(hugo))
         yield (
-            f"| {int(size):,} | {generator} | {len(found['runs'])} | {found['pages']:,} | {found['bytes'] / 1e6:.1f} | {spread(found['runs'])} "
-            f"| {kept.processor(name):.2f} | {said(wall)} | {said(processor)} | {kept.peak(name):.0f} |"
+            f"| {int(size):,} | {generator} | {spread(found['runs'])} | {kept.processor(name):.2f} | {kept.user(name):.2f} "
+            f"| {kept.system(name):.2f} | {said(wall)} | {said(processor)} | {kept.peak(name):.0f} |"
         )
+
+
+def written(kept):
+    for (size, generator), _, found in parts(kept, "cold"):
+        yield (
+            f"| {int(size):,} | {generator} | {len(found['runs'])} | {found['pages']:,} | {found['html'] / 1e6:.2f} "
+            f"| {found['files']:,} | {found['bytes'] / 1e6:.1f} |"
+        )
+
+
+def build(kept):
+    for (_, java, stage), name, found in parts(kept, "build"):
+        yield f"| {java} | {stage} | {len(found['runs'])} | {spread(found['runs'])} | {kept.processor(name):.2f} |"
 
 
 def again(kept):

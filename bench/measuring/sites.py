@@ -12,6 +12,9 @@ SIZES = {60: (1, 0, 30), 1000: (2, 8, 29), 12000: (2, 100, 29), 24000: (2, 200, 
 LARGE = 12000
 TWICE = 24000
 LAUNCHER = ROOT / "trustcenter"
+# What sets the flags of the Java, and makes the archive with which it starts.
+START = [LAUNCHER, ROOT / "src/main/dist/bin/start-archive.sh", ROOT / ".mvn/wrapper/find-java.sh"]
+PEERS = ROOT / "bench/peers"
 SOURCES = sorted((ROOT / "bench/src/trustcenter/bench").glob("*.java"))
 
 
@@ -28,10 +31,14 @@ def classpath():
 
 
 def state():
-    """A word for the program and for what writes the sites."""
+    """A word for the program, how it is started, and what writes the sites."""
     digest = hashlib.sha256()
-    for file in [ROOT / "target/trustcenter.jar", *SOURCES]:
+    templates = sorted(file for file in PEERS.rglob("*") if file.is_file())
+    for file in [ROOT / "target/trustcenter.jar", *START, *SOURCES, *templates]:
         digest.update(file.read_bytes())
+    # What adds to the flags from outside changes them as well.
+    for name in ("TRUSTCENTER_JAVA_OPTS", "TRUSTCENTER_START", "JAVA_TOOL_OPTIONS"):
+        digest.update(f"{name}={os.environ.get(name, '')};".encode())
     return digest.hexdigest()
 
 
@@ -46,7 +53,7 @@ def peers(size, jdk):
         finished = WORK / f"finished-{size}"
         machine.forget(finished)
         must(build(site(size, jdk), finished), jdk.environment)
-        _java(jdk, "PeerSources", finished, folder)
+        _java(jdk, "PeerSources", finished, PEERS, folder)
         machine.forget(finished)
 
     return _made(WORK / f"peers-{size}", make)
