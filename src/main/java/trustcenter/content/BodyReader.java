@@ -16,7 +16,6 @@ import trustcenter.markdown.Outline.Item;
 import trustcenter.markdown.Outline.Listing;
 import trustcenter.markdown.Outline.Other;
 import trustcenter.markdown.Outline.Paragraph;
-import trustcenter.markdown.OutlineReader;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Block;
 import trustcenter.model.Catalogue;
@@ -59,8 +58,7 @@ final class BodyReader {
   /** A heading and what stands directly below it, before headings are put into a tree. */
   private record Opened(Heading heading, List<Outline.Block> blocks) {}
 
-  Catalogue.Body read(MarkdownFile file) {
-    Outline outline = new OutlineReader().read(file.body(), file.firstLine());
+  Catalogue.Body read(Outline outline) {
     attributes.reportStrays(outline.strays());
     List<Block> intro = new ArrayList<>();
     List<Opened> opened = new ArrayList<>();

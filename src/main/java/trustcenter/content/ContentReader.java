@@ -15,6 +15,7 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.SourceMap;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
+import trustcenter.markdown.OutlineReader;
 import trustcenter.model.Agreement;
 import trustcenter.model.Catalogue;
 import trustcenter.model.Certificate;
@@ -34,6 +35,7 @@ import trustcenter.reference.Reference;
 public final class ContentReader {
   private final Reference reference;
   private final YamlReader yaml = new YamlReader();
+  private final OutlineReader markdown = new OutlineReader();
 
   public ContentReader(Reference reference) {
     this.reference = reference;
@@ -101,8 +103,10 @@ public final class ContentReader {
         yamlFile(files, source, "documents.yaml", new DocumentReader(files.documents())::read)
             .orElse(List.of());
     documents.forEach(document -> source.links().target("documents/" + document.file()));
-    List<Catalogue> catalogues = markdownFiles(files, source, "toms", CatalogueReader::read);
-    List<Agreement> agreements = markdownFiles(files, source, "agreements", AgreementReader::read);
+    List<Catalogue> catalogues =
+        outlined(files, source, "toms", markdown::read, CatalogueReader::read);
+    List<Agreement> agreements =
+        outlined(files, source, "agreements", markdown::readContract, AgreementReader::read);
     List<Update> updates =
         new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
     updates.sort(
@@ -176,11 +180,19 @@ public final class ContentReader {
       Source source,
       String folder,
       Function<Translated, Optional<T>> reading) {
-    List<T> all = new ArrayList<>();
-    new TranslationPairing(yaml, source)
-        .pair(files.texts(folder, ".md"))
-        .forEach(file -> reading.apply(file).ifPresent(all::add));
-    return all;
+    List<Translated> pairs = new TranslationPairing(yaml, source).pair(files.texts(folder, ".md"));
+    return pairs.stream().flatMap(file -> reading.apply(file).stream()).toList();
+  }
+
+  private <T> List<T> outlined(
+      ContentFolder files,
+      Source source,
+      String folder,
+      Outlines.Reading outline,
+      BiFunction<Translated, Outlines, Optional<T>> reading) {
+    List<Translated> pairs = new TranslationPairing(yaml, source).pair(files.texts(folder, ".md"));
+    Outlines outlines = Outlines.of(pairs, outline);
+    return pairs.stream().flatMap(file -> reading.apply(file, outlines).stream()).toList();
   }
 
   private List<DataCenter> dataCenters(ContentFolder files, Source source) {

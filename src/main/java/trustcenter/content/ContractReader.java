@@ -15,7 +15,6 @@ import trustcenter.markdown.Outline.Heading;
 import trustcenter.markdown.Outline.Listing;
 import trustcenter.markdown.Outline.Other;
 import trustcenter.markdown.Outline.Paragraph;
-import trustcenter.markdown.OutlineReader;
 import trustcenter.markdown.Slug;
 import trustcenter.model.Agreement.Body;
 import trustcenter.model.Agreement.Clause;
@@ -42,8 +41,7 @@ final class ContractReader {
     this.pointer = pointer;
   }
 
-  Body read(MarkdownFile file) {
-    Outline outline = new OutlineReader().readContract(file.body(), file.firstLine());
+  Body read(Outline outline) {
     reportAttributes(outline.strays());
     List<Markdown> preamble = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
