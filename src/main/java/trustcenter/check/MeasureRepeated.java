@@ -84,12 +84,13 @@ final class MeasureRepeated implements Rule {
     List<Diagnostic> findings = new ArrayList<>();
     for (MeasureWalk.Found found : new MeasureWalk(catalogue, language).all()) {
       for (String sentence : sentences(found.measure().text().source())) {
-        lookedFor(found, sentence).stream()
+        String words = words(sentence);
+        lookedFor(found, words).stream()
             .flatMap(where -> Optional.ofNullable(said.get(where)).stream())
             .findFirst()
             .map(before -> finding(subject, catalogue, language, found, before, sentence))
             .ifPresent(findings::add);
-        noted(found, sentence).forEach(where -> said.putIfAbsent(where, found.measure()));
+        noted(found, words).forEach(where -> said.putIfAbsent(where, found.measure()));
       }
     }
     return findings;
@@ -99,27 +100,25 @@ final class MeasureRepeated implements Rule {
    * Where a sentence must not have been said: below two different labels, such as "Firewalls:" and
    * "Backups:", it is about two things, and a few words are about what they are nested in.
    */
-  private static List<Said> lookedFor(MeasureWalk.Found found, String sentence) {
-    if (count(sentence) < FEWEST_WORDS) {
-      return List.of(said(found, above(found), sentence));
+  private static List<Said> lookedFor(MeasureWalk.Found found, String words) {
+    Place place = place(found);
+    if (count(words) < FEWEST_WORDS) {
+      return List.of(new Said(place, above(found), words));
     }
     return isBelowLabel(found)
-        ? List.of(said(found, above(found), sentence), said(found, ALONE, sentence))
-        : List.of(said(found, ANY, sentence));
+        ? List.of(new Said(place, above(found), words), new Said(place, ALONE, words))
+        : List.of(new Said(place, ANY, words));
   }
 
-  private static List<Said> noted(MeasureWalk.Found found, String sentence) {
+  private static List<Said> noted(MeasureWalk.Found found, String words) {
+    Place place = place(found);
     List<Said> noted = new ArrayList<>();
-    noted.add(said(found, above(found), sentence));
-    noted.add(said(found, ANY, sentence));
+    noted.add(new Said(place, above(found), words));
+    noted.add(new Said(place, ANY, words));
     if (!isBelowLabel(found)) {
-      noted.add(said(found, ALONE, sentence));
+      noted.add(new Said(place, ALONE, words));
     }
     return noted;
-  }
-
-  private static Said said(MeasureWalk.Found found, String among, String sentence) {
-    return new Said(place(found), among, words(sentence));
   }
 
   private static String above(MeasureWalk.Found found) {
@@ -130,12 +129,13 @@ final class MeasureRepeated implements Rule {
     return found
         .above()
         .map(above -> above.text().source().strip())
-        .filter(text -> text.endsWith(":") || count(text) < FEWEST_WORDS)
+        .filter(text -> text.endsWith(":") || count(words(text)) < FEWEST_WORDS)
         .isPresent();
   }
 
-  private static int count(String text) {
-    return words(text).split(" ", -1).length;
+  /** How many words stand in what {@link #words} gives. */
+  private static int count(String words) {
+    return words.split(" ", -1).length;
   }
 
   private static Place place(MeasureWalk.Found found) {
@@ -150,7 +150,7 @@ final class MeasureRepeated implements Rule {
   private static List<String> sentences(String text) {
     List<String> sentences =
         Arrays.stream(SENTENCE_END.split(text, -1))
-            .filter(sentence -> count(sentence) >= FEWEST_WORDS)
+            .filter(sentence -> count(words(sentence)) >= FEWEST_WORDS)
             .toList();
     return sentences.isEmpty() ? List.of(text) : sentences;
   }
