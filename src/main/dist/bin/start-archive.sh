@@ -1,8 +1,8 @@
 # shellcheck shell=sh
 # For both launchers, which read this file after find-java.sh. A start-up archive holds the program's classes as a Java has
-# parsed and linked them, so that the next start need not: on 25 and newer a cache for ahead-of-time linking (JEP 483, 514), on 17
-# to 24 a class-data archive (JEP 310), made of a list of classes: an archive of a run (JEP 350) leaves out on 17 what was compiled
-# for Java 5, as picocli was. It fits the one Java that wrote it; any other ignores it, and so is never an error.
+# parsed them, so that the next start need not. It is a class-data archive (JEP 310), made of a list of classes: an archive of a run
+# (JEP 350) leaves out what was compiled for Java 5, as picocli was, and so does the cache of a run on 25 (JEP 514). It fits the one
+# Java that wrote it; any other ignores it, and so is never an error.
 #
 # Takes jar, example (a folder with content/ to build once), start_folder, start_when (always, or asked: only on a terminal), and
 # java, java_home, java_version, java_major. Sets start_options, one option or none.
@@ -16,6 +16,11 @@ start_options=
 
 start_archive() {
   [ "${TRUSTCENTER_START:-}" != off ] || return 0
+  # From 24 on all classes of the archive are there from the start, which takes longer than these do without.
+  case $java_major:$#:${1:-} in
+    1[7-9]:* | 2[0-3]:*) ;;
+    *:1:-V | *:1:--version | *:1:-h | *:1:--help) [ "${TRUSTCENTER_START:-}" = now ] || return 0 ;;
+  esac
   # The path of the Java, with dashes: two of the same version do not share an archive.
   start_name=$java_version$(
     IFS=/
@@ -24,13 +29,7 @@ start_archive() {
     IFS=-
     printf '%s' "$*"
   )
-  if [ "$java_major" -ge 25 ]; then
-    start_file=$start_folder/$start_name.aot
-    start_read=-XX:AOTCache
-  else
-    start_file=$start_folder/$start_name.jsa
-    start_read=-XX:SharedArchiveFile
-  fi
+  start_file=$start_folder/$start_name.jsa
   # A jar that is newer was built after it, and Java would not take it.
   if [ ! -e "$start_file" ] || [ -n "$(find "$jar" -newer "$start_file" -print 2>/dev/null)" ]; then
     if [ "$start_when" = always ] || [ "${TRUSTCENTER_START:-}" = now ] || [ -t 2 ]; then
@@ -39,7 +38,7 @@ start_archive() {
   fi
   # What could not be made is an empty file, so that it is not tried each time.
   if [ -s "$start_file" ]; then
-    start_options=$start_read=$start_file
+    start_options=-XX:SharedArchiveFile=$start_file
   fi
 }
 
@@ -48,23 +47,15 @@ make_start_archive() {
   mkdir -p "$start_folder" 2>/dev/null && [ -w "$start_folder" ] || return 0
   printf 'trustcenter: preparing a quicker start for this Java, once (some seconds) …\n' >&2
   start_work=$start_folder/.$$
-  if [ "$java_major" -ge 25 ]; then
-    train "-XX:AOTCacheOutput=$start_work.archive"
-  else
-    train "-XX:DumpLoadedClassList=$start_work.classes"
-    # shellcheck disable=SC2086
-    "$java" $java_options -Xshare:dump "-XX:SharedClassListFile=$start_work.classes" \
-      "-XX:SharedArchiveFile=$start_work.archive" -cp "$jar" >/dev/null 2>&1 </dev/null || :
-  fi
+  # A run that does what most runs do.
+  # shellcheck disable=SC2086
+  "$java" $java_options "-XX:DumpLoadedClassList=$start_work.classes" -jar "$jar" \
+    build -q --source "$example" --output "$start_work.site" >/dev/null 2>&1 </dev/null || :
+  # From 24 on its classes are kept linked too, with what lambdas become (JEP 483); older ones ignore that.
+  # shellcheck disable=SC2086
+  "$java" $java_options -XX:+AOTClassLinking -Xshare:dump "-XX:SharedClassListFile=$start_work.classes" \
+    "-XX:SharedArchiveFile=$start_work.archive" -cp "$jar" >/dev/null 2>&1 </dev/null || :
   [ -s "$start_work.archive" ] || : >"$start_work.archive"
   mv -f "$start_work.archive" "$start_file" 2>/dev/null || :
-  rm -rf "$start_work.site" "$start_folder/..$$.site.trustcenter-cache" "$start_work.archive" \
-    "$start_work.archive.config" "$start_work.classes"
-}
-
-# A run that does what most runs do.
-train() {
-  # shellcheck disable=SC2086
-  "$java" $java_options "$1" -jar "$jar" \
-    build -q --source "$example" --output "$start_work.site" >/dev/null 2>&1 </dev/null || :
+  rm -rf "$start_work.site" "$start_folder/..$$.site.trustcenter-cache" "$start_work.archive" "$start_work.classes"
 }

@@ -55,7 +55,7 @@ final class ArchitectureTest {
                   "route",
                   "wording",
                   "model")),
-          entry("render", Set.of("page", "wording", "output", "diagnostic")),
+          entry("render", Set.of("page", "wording", "output", "diagnostic", "work")),
           entry(
               "feed",
               Set.of("changelog", "release", "wording", "markdown", "route", "output", "model")),

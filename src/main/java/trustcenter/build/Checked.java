@@ -13,7 +13,6 @@ import trustcenter.check.Checker;
 import trustcenter.check.Rules;
 import trustcenter.check.Subject;
 import trustcenter.content.Content;
-import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.model.TrustCenter;
 import trustcenter.reference.Reference;
@@ -44,19 +43,18 @@ record Checked(
    */
   static Checked of(
       Path folder, Function<ZoneId, LocalDate> today, Optional<URI> baseUrl, Reference reference) {
-    return of(folder, today, baseUrl, reference, Past::read, Progress.NONE);
+    return of(folder, today, baseUrl, Readers.of(reference, Past::read), Progress.NONE);
   }
 
   static Checked of(
       Path folder,
       Function<ZoneId, LocalDate> today,
       Optional<URI> baseUrl,
-      Reference reference,
-      Past.Source source,
+      Readers readers,
       Progress progress) {
-    Content content = progress.in(Stage.CONTENT, () -> new ContentReader(reference).read(folder));
+    Content content = progress.in(Stage.CONTENT, () -> readers.content().read(folder));
     ReleaseStore store = ReleaseStore.ofContent(folder);
-    Past past = progress.in(Stage.RELEASES, () -> source.of(store));
+    Past past = progress.in(Stage.RELEASES, () -> readers.past().of(store));
     Optional<TrustCenter> model =
         content
             .model()
@@ -65,13 +63,15 @@ record Checked(
     found.addAll(past.diagnostics());
     model.ifPresent(
         read -> {
+          readers.words().begin();
           Subject subject =
               new Subject(
                   read,
-                  reference.under(content.law()),
+                  readers.reference().under(content.law()),
                   content.positions(),
                   today.apply(read.site().timeZone()),
-                  Published.of(past.latest(), read));
+                  Published.of(past.latest(), read),
+                  readers.words());
           found.addAll(progress.in(Stage.RULES, () -> new Checker(Rules.all()).run(subject)));
         });
     return new Checked(content, model, store, past, sorted(found, List.of()));

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import trustcenter.build.Addresses.OfPage;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Span;
 import trustcenter.export.HostingFiles;
 import trustcenter.model.DocumentFile;
 import trustcenter.model.FileName;
-import trustcenter.model.TrustCenter;
 import trustcenter.output.OutputPath;
-import trustcenter.page.PlannedPage;
 import trustcenter.release.Release;
-import trustcenter.release.Releases;
-import trustcenter.route.Destination;
 import trustcenter.route.Routes;
 
 /**
@@ -45,43 +42,40 @@ final class Collisions {
 
   private Collisions() {}
 
-  /**
-   * @param pages of the site and of its versions
-   * @param root what the site shows
-   * @param assets the theme's files that go to the site, by their names there
-   */
-  static List<Diagnostic> in(
-      List<PlannedPage> pages,
-      TrustCenter root,
-      Routes routes,
-      Releases releases,
-      List<String> assets) {
+  /** What is wrong with addresses. */
+  static List<Diagnostic> in(Addresses addresses) {
     Collisions collisions = new Collisions();
-    pages.forEach(page -> collisions.take(new Taken(page.path(), file(page))));
+    List<OfPage> pages = new ArrayList<>(addresses.pages());
+    addresses.versions().values().stream()
+        .flatMap(List::stream)
+        .map(OfPage::of)
+        .forEach(pages::add);
+    pages.forEach(page -> collisions.take(new Taken(page.path(), page.file())));
     pages.stream()
-        .filter(PlannedPage::asMarkdown)
-        .map(page -> new Taken(Routes.markdown(page.path()), file(page)))
+        .filter(OfPage::asMarkdown)
+        .map(page -> new Taken(Routes.markdown(page.path()), page.file()))
         .forEach(collisions::take);
-    HostingFiles.cname(root.site())
+    HostingFiles.cname(addresses.site())
         .ifPresent(host -> collisions.take(new Taken(HostingFiles.CNAME, Optional.empty())));
-    collisions.documents(root, routes, releases);
-    assets.forEach(collisions::asset);
+    collisions.documents(addresses);
+    addresses.assets().forEach(collisions::asset);
     collisions.folders();
     return collisions.found;
   }
 
   /** Documents as they are today, and as they stay for ever once they are released. */
-  private void documents(TrustCenter root, Routes routes, Releases releases) {
+  private void documents(Addresses addresses) {
     Map<OutputPath, Taken> documents = new LinkedHashMap<>();
-    for (Release release : releases.all()) {
+    for (Release release : addresses.releases().all()) {
       Routes kept = Routes.ofVersion(release.content().site(), release.id().toString());
       for (DocumentFile document : release.content().documents()) {
         OutputPath path = kept.document(document);
         documents.putIfAbsent(path, new Taken(path, Optional.empty()));
       }
     }
-    Routes kept = Routes.ofVersion(root.site(), "next");
-    for (DocumentFile document : root.documents()) {
+    Routes routes = new Routes(addresses.site());
+    Routes kept = Routes.ofVersion(addresses.site(), "next");
+    for (DocumentFile document : addresses.documents()) {
       Optional<String> file = Optional.of("content/documents/" + document.file());
       for (OutputPath path : List.of(routes.document(document), kept.document(document))) {
         documents.putIfAbsent(path, new Taken(path, file));
@@ -163,16 +157,5 @@ final class Collisions {
           Diagnostic.of(
               Code.COLLIDING_URL, Span.ofFile(file), what + ".", "give this file another name."));
     }
-  }
-
-  /** The author's file behind a page whose address follows from the file's name. */
-  private static Optional<String> file(PlannedPage page) {
-    if (page.destination() instanceof Destination.OfPage free) {
-      return Optional.of("content/pages/" + free.id() + ".md");
-    }
-    if (page.destination() instanceof Destination.OfCatalogue catalogue) {
-      return Optional.of("content/toms/" + catalogue.id() + ".md");
-    }
-    return Optional.empty();
   }
 }

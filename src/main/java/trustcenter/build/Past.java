@@ -32,9 +32,16 @@ final class Past {
   private @Nullable Releases releases;
   private @Nullable History history;
   private @Nullable Planned planned;
+  private @Nullable Looked looked;
 
   private record Planned(
       Look look, Map<Language, Strings> strings, Map<Release, List<PlannedPage>> versions) {}
+
+  private record Looked(Addresses addresses, List<Diagnostic> collisions) {
+    Looked {
+      collisions = List.copyOf(collisions);
+    }
+  }
 
   /** Where it comes from. */
   @FunctionalInterface
@@ -99,6 +106,14 @@ final class Past {
       planned = new Planned(setting.look(), strings, versions);
     }
     return planned.versions();
+  }
+
+  /** What is wrong with addresses; looked for anew where one of them is another. */
+  synchronized List<Diagnostic> collisions(Addresses addresses) {
+    if (looked == null || !looked.addresses().equals(addresses)) {
+      looked = new Looked(addresses, Collisions.in(addresses));
+    }
+    return looked.collisions();
   }
 
   /** What each release changed, oldest first, in the words of a language. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
-import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
 import trustcenter.release.Releases;
 
@@ -23,12 +22,10 @@ record PlannedSite(Checked checked, Optional<SitePlan> plan, List<Diagnostic> di
   /**
    * Reads, checks and plans.
    *
-   * @param past where the releases come from
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
-  static PlannedSite of(
-      SiteRequest request, Reference reference, Past.Source past, Progress progress) {
-    return of(ReadSite.of(request, reference, past, progress), progress);
+  static PlannedSite of(SiteRequest request, Readers readers, Progress progress) {
+    return of(ReadSite.of(request, readers, progress), progress);
   }
 
   /** Plans what was read. */

@@ -1,23 +1,39 @@
 package trustcenter.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import trustcenter.check.KnownWords;
+import trustcenter.content.ContentReader;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.reference.Reference;
 import trustcenter.release.ReleaseStore;
 import trustcenter.render.TemplateRenderer;
+import trustcenter.render.Theme;
 
 /**
- * Makes previews of one site one after the other. Between them it keeps what follows from the
- * releases alone, for as long as their files stay as they are. For use by one thread.
+ * Makes previews of one site one after the other. Between them it keeps what follows from files
+ * that stay as they are, and so each preview is what one from nothing would be. For use by one
+ * thread.
  */
 public final class PreviewRun {
   private final Reference reference = Reference.builtIn();
+  private final Readers readers =
+      new Readers(
+          reference,
+          new ContentReader(reference),
+          new KnownWords(reference.phrases()),
+          this::theme,
+          this::past);
   private Optional<Kept> kept = Optional.empty();
+  private Optional<Dressed> dressed = Optional.empty();
 
   /** The past, as of a state of its files. */
   private record Kept(String state, Past past) {}
+
+  /** The theme of a folder. */
+  private record Dressed(Optional<Path> folder, Theme theme) {}
 
   /**
    * What came of it.
@@ -47,7 +63,7 @@ public final class PreviewRun {
   }
 
   private Result planned(SiteRequest request) {
-    PlannedSite site = PlannedSite.of(request, reference, this::past, Progress.NONE);
+    PlannedSite site = PlannedSite.of(request, readers, Progress.NONE);
     return new Result(
         site.diagnostics(),
         site.sources(),
@@ -57,6 +73,14 @@ public final class PreviewRun {
                 plan ->
                     new Preview(
                         site, plan, new TemplateRenderer(plan.setting().theme(), plan.strings()))));
+  }
+
+  private Theme theme(Optional<Path> folder) {
+    if (dressed.isEmpty() || !dressed.get().folder().equals(folder)) {
+      Theme theme = folder.map(Theme::at).orElseGet(Theme::builtIn);
+      dressed = Optional.of(new Dressed(folder, theme));
+    }
+    return dressed.get().theme().again();
   }
 
   private Past past(ReleaseStore store) {

@@ -9,7 +9,6 @@ import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Sources;
 import trustcenter.model.TrustCenter;
 import trustcenter.page.Workshop;
-import trustcenter.reference.Reference;
 import trustcenter.render.Theme;
 
 /**
@@ -32,20 +31,17 @@ record ReadSite(
   /**
    * Reads and checks.
    *
-   * @param past where the releases come from
    * @throws trustcenter.render.ThemeException where the theme is wrong
    */
-  static ReadSite of(
-      SiteRequest request, Reference reference, Past.Source past, Progress progress) {
+  static ReadSite of(SiteRequest request, Readers readers, Progress progress) {
     Checked checked =
-        Checked.of(
-            request.content(), request.today(), request.baseUrl(), reference, past, progress);
+        Checked.of(request.content(), request.today(), request.baseUrl(), readers, progress);
     List<Diagnostic> found = checked.diagnostics();
     if (checked.model().isEmpty() || BuildResult.stops(found, request.strict())) {
       return new ReadSite(checked, Optional.empty(), found, request.strict());
     }
     TrustCenter working = checked.model().get();
-    Theme theme = request.theme().map(Theme::at).orElseGet(Theme::builtIn);
+    Theme theme = readers.theme().apply(request.theme());
     List<Diagnostic> more = new ArrayList<>();
     Sources sources = checked.content().sources();
     Optional<ThemeLook> look =
@@ -57,7 +53,7 @@ record ReadSite(
                   .filter(each -> more.stream().noneMatch(isAt(each)))
                   .toList()
                   .forEach(more::add);
-              return ThemeCheck.look(() -> ThemeLook.of(theme, reference, sources));
+              return ThemeCheck.look(() -> ThemeLook.of(theme, readers.reference(), sources));
             });
     look.ifPresent(read -> more.addAll(read.diagnostics()));
     found = checked.with(more);
@@ -65,7 +61,8 @@ record ReadSite(
       return new ReadSite(checked, Optional.empty(), found, request.strict());
     }
     LocalDate today = request.today().apply(working.site().timeZone());
-    Setting setting = new Setting(reference, theme, look.get().look(), Workshop.open(), today);
+    Setting setting =
+        new Setting(readers.reference(), theme, look.get().look(), Workshop.open(), today);
     Shown shown =
         progress.in(
             Stage.CHANGES, () -> Shown.of(working, checked.past().latest(), request.draft()));

@@ -34,7 +34,8 @@ public final class SiteBuild {
   }
 
   private BuildResult read(BuildRequest request, Unchanged unchanged) {
-    ReadSite read = ReadSite.of(request.site(), Reference.builtIn(), unchanged::past, progress);
+    Readers readers = Readers.of(Reference.builtIn(), unchanged::past);
+    ReadSite read = ReadSite.of(request.site(), readers, progress);
     Optional<BuildResult> same = progress.in(Stage.UNCHANGED, () -> unchanged.standing(read));
     return same.orElseGet(() -> write(request, PlannedSite.of(read, progress), unchanged));
   }

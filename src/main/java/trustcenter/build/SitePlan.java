@@ -97,10 +97,19 @@ record SitePlan(
         Stage.PLAN,
         () -> {
           pages.addAll(SitePages.of(material));
-          versions.putAll(past.versions(setting, strings));
+          Map<Release, List<PlannedPage>> archived = past.versions(setting, strings);
+          versions.putAll(archived);
           pages.addAll(WithdrawnPages.of(material, List.copyOf(pages), versions));
+          found.addAll(
+              past.collisions(
+                  new Addresses(
+                      pages.stream().map(Addresses.OfPage::of).toList(),
+                      archived,
+                      releases,
+                      root.site(),
+                      root.documents(),
+                      setting.theme().assets())));
           versions.values().forEach(pages::addAll);
-          found.addAll(Collisions.in(pages, root, routes, releases, setting.theme().assets()));
         });
     shown.unreleased().ifPresent(found::add);
     return new SitePlan(

@@ -42,13 +42,7 @@ final class MeasureGeneric implements Rule {
           .all().stream()
               .map(MeasureWalk.Found::measure)
               .filter(measure -> measure.more().isEmpty())
-              .filter(
-                  measure ->
-                      subject
-                          .reference()
-                          .phrases()
-                          .genericMeasures()
-                          .isGeneric(measure.text().source(), language))
+              .filter(measure -> subject.words().isGeneric(measure.text().source(), language))
               .map(measure -> finding(subject, catalogue, measure))
               .forEach(findings::add);
     }

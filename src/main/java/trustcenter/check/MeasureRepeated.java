@@ -57,6 +57,17 @@ final class MeasureRepeated implements Rule {
    */
   private record Said(Place place, String among, String words) {}
 
+  /** A sentence of a measure, and its words in small letters with a space between each two. */
+  private record Sentence(String written, String words) {
+    Sentence(String written) {
+      this(written, MeasureRepeated.words(written));
+    }
+
+    boolean isShort() {
+      return count(words) < FEWEST_WORDS;
+    }
+  }
+
   /** Among all measures of a place. No anchor has a slash. */
   private static final String ANY = "/any";
 
@@ -83,14 +94,22 @@ final class MeasureRepeated implements Rule {
     Map<Said, Measure> said = new HashMap<>();
     List<Diagnostic> findings = new ArrayList<>();
     for (MeasureWalk.Found found : new MeasureWalk(catalogue, language).all()) {
-      for (String sentence : sentences(found.measure().text().source())) {
-        String words = words(sentence);
-        lookedFor(found, words).stream()
-            .flatMap(where -> Optional.ofNullable(said.get(where)).stream())
+      Place place = place(found);
+      String above = found.above().map(Measure::anchor).orElse("");
+      boolean belowLabel = isBelowLabel(found);
+      for (Sentence sentence : sentences(found.measure().text().source())) {
+        lookedFor(sentence, above, belowLabel).stream()
+            .flatMap(
+                among ->
+                    Optional.ofNullable(said.get(new Said(place, among, sentence.words())))
+                        .stream())
             .findFirst()
-            .map(before -> finding(subject, catalogue, language, found, before, sentence))
+            .map(before -> finding(subject, catalogue, language, found, before, sentence.written()))
             .ifPresent(findings::add);
-        noted(found, words).forEach(where -> said.putIfAbsent(where, found.measure()));
+        noted(above, belowLabel)
+            .forEach(
+                among ->
+                    said.putIfAbsent(new Said(place, among, sentence.words()), found.measure()));
       }
     }
     return findings;
@@ -100,29 +119,15 @@ final class MeasureRepeated implements Rule {
    * Where a sentence must not have been said: below two different labels, such as "Firewalls:" and
    * "Backups:", it is about two things, and a few words are about what they are nested in.
    */
-  private static List<Said> lookedFor(MeasureWalk.Found found, String words) {
-    Place place = place(found);
-    if (count(words) < FEWEST_WORDS) {
-      return List.of(new Said(place, above(found), words));
+  private static List<String> lookedFor(Sentence sentence, String above, boolean belowLabel) {
+    if (sentence.isShort()) {
+      return List.of(above);
     }
-    return isBelowLabel(found)
-        ? List.of(new Said(place, above(found), words), new Said(place, ALONE, words))
-        : List.of(new Said(place, ANY, words));
+    return belowLabel ? List.of(above, ALONE) : List.of(ANY);
   }
 
-  private static List<Said> noted(MeasureWalk.Found found, String words) {
-    Place place = place(found);
-    List<Said> noted = new ArrayList<>();
-    noted.add(new Said(place, above(found), words));
-    noted.add(new Said(place, ANY, words));
-    if (!isBelowLabel(found)) {
-      noted.add(new Said(place, ALONE, words));
-    }
-    return noted;
-  }
-
-  private static String above(MeasureWalk.Found found) {
-    return found.above().map(Measure::anchor).orElse("");
+  private static List<String> noted(String above, boolean belowLabel) {
+    return belowLabel ? List.of(above, ANY) : List.of(above, ANY, ALONE);
   }
 
   private static boolean isBelowLabel(MeasureWalk.Found found) {
@@ -133,9 +138,9 @@ final class MeasureRepeated implements Rule {
         .isPresent();
   }
 
-  /** How many words stand in what {@link #words} gives. */
+  /** How many words stand in words with a space between each two; one in none. */
   private static int count(String words) {
-    return words.split(" ", -1).length;
+    return 1 + (int) words.chars().filter(c -> c == ' ').count();
   }
 
   private static Place place(MeasureWalk.Found found) {
@@ -147,12 +152,13 @@ final class MeasureRepeated implements Rule {
   }
 
   /** The sentences of a measure; a short measure is one as a whole. */
-  private static List<String> sentences(String text) {
-    List<String> sentences =
+  private static List<Sentence> sentences(String text) {
+    List<Sentence> sentences =
         Arrays.stream(SENTENCE_END.split(text, -1))
-            .filter(sentence -> count(words(sentence)) >= FEWEST_WORDS)
+            .map(Sentence::new)
+            .filter(sentence -> !sentence.isShort())
             .toList();
-    return sentences.isEmpty() ? List.of(text) : sentences;
+    return sentences.isEmpty() ? List.of(new Sentence(text)) : sentences;
   }
 
   private static String words(String sentence) {

@@ -16,13 +16,25 @@ import trustcenter.reference.Reference;
  * @param positions where each thing of the model was written
  * @param today the day on which the site is built, in the site's time zone
  * @param published what the releases say; nothing before the first
+ * @param words what was found out about texts
  */
 public record Subject(
     TrustCenter model,
     Reference reference,
     SourceMap positions,
     LocalDate today,
-    Optional<PublishedRegister> published) {
+    Optional<PublishedRegister> published,
+    KnownWords words) {
+
+  /** The subject of which no text is known. */
+  public Subject(
+      TrustCenter model,
+      Reference reference,
+      SourceMap positions,
+      LocalDate today,
+      Optional<PublishedRegister> published) {
+    this(model, reference, positions, today, published, new KnownWords(reference.phrases()));
+  }
 
   /** The subject where nothing was released yet. */
   public Subject(TrustCenter model, Reference reference, SourceMap positions, LocalDate today) {

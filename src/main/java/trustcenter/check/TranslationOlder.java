@@ -3,6 +3,7 @@ package trustcenter.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,28 +43,42 @@ final class TranslationOlder implements Rule {
     if (subject.published().isEmpty()) {
       return List.of();
     }
-    Map<String, Map<String, Set<String>>> before = new HashMap<>();
+    Map<String, List<TextPairs.Pair>> before = new HashMap<>();
     for (TextPairs.Translation released :
         TextPairs.ofContracts(subject.published().get().content())) {
-      Map<String, Set<String>> originals =
-          before.computeIfAbsent(name(released), name -> new HashMap<>());
-      released
-          .pairs()
-          .forEach(
-              pair ->
-                  originals
-                      .computeIfAbsent(words(pair.translation()), key -> new HashSet<>())
-                      .add(words(pair.original())));
+      before.computeIfAbsent(name(released), name -> new ArrayList<>()).addAll(released.pairs());
     }
     List<Diagnostic> findings = new ArrayList<>();
     for (TextPairs.Translation now : TextPairs.ofContracts(subject.model())) {
-      Map<String, Set<String>> originals = before.getOrDefault(name(now), Map.of());
-      now.pairs().stream()
-          .filter(pair -> isOlder(pair, originals))
+      older(now.pairs(), before.getOrDefault(name(now), List.of())).stream()
           .map(pair -> finding(subject, now, pair))
           .forEach(findings::add);
     }
     return findings;
+  }
+
+  /** Most stand as they did, letter by letter; only for the others words are compared. */
+  private static List<TextPairs.Pair> older(List<TextPairs.Pair> now, List<TextPairs.Pair> before) {
+    Set<Said> known = new LinkedHashSet<>();
+    before.forEach(pair -> known.add(Said.of(pair)));
+    List<TextPairs.Pair> changed =
+        now.stream().filter(pair -> !known.contains(Said.of(pair))).toList();
+    Map<String, Set<String>> originals = new HashMap<>();
+    if (!changed.isEmpty()) {
+      known.forEach(
+          said ->
+              originals
+                  .computeIfAbsent(words(said.translation()), key -> new HashSet<>())
+                  .add(words(said.original())));
+    }
+    return changed.stream().filter(pair -> isOlder(pair, originals)).toList();
+  }
+
+  /** A text and its translation, wherever they stand. */
+  private record Said(String original, String translation) {
+    static Said of(TextPairs.Pair pair) {
+      return new Said(pair.original(), pair.translation());
+    }
   }
 
   private static String name(TextPairs.Translation translation) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.regex.Matcher;
@@ -30,11 +29,12 @@ final class VisibleText {
   private static final Pattern BACKTICKS = Pattern.compile("`+");
 
   private final SourceMap.Pointers pointers;
+  private final KnownWords words;
   private final List<Text> texts;
 
-  private record Text(WrittenText written, String plain, String inSmallLetters) {
-    Text(WrittenText written, String plain) {
-      this(written, plain, plain.toLowerCase(Locale.ROOT));
+  private record Text(WrittenText written, KnownWords.Plain known) {
+    String plain() {
+      return known.text();
     }
   }
 
@@ -46,8 +46,9 @@ final class VisibleText {
    */
   record Find(String at, Span span, String words) {}
 
-  private VisibleText(SourceMap.Pointers pointers, List<Text> texts) {
+  private VisibleText(SourceMap.Pointers pointers, KnownWords words, List<Text> texts) {
     this.pointers = pointers;
+    this.words = words;
     this.texts = texts;
   }
 
@@ -55,8 +56,9 @@ final class VisibleText {
   static VisibleText of(Subject subject) {
     return new VisibleText(
         subject.positions().pointers(),
+        subject.words(),
         subject.positions().texts().stream()
-            .map(text -> new Text(text, text.markdown() ? prose(text.source()) : text.source()))
+            .map(text -> new Text(text, subject.words().plain(text)))
             .toList());
   }
 
@@ -64,9 +66,7 @@ final class VisibleText {
   List<Find> find(Phrase phrase) {
     return find(
         phrase.pattern(),
-        texts.stream()
-            .filter(text -> phrase.mayBeIn(text.plain(), text.inSmallLetters()))
-            .toList());
+        texts.stream().filter(text -> words.mayHold(text.known(), phrase)).toList());
   }
 
   /** Where a pattern matches in texts in which the marks of Markdown mean something. */
@@ -91,7 +91,8 @@ final class VisibleText {
     return found;
   }
 
-  private static String prose(String markdown) {
+  /** What readers see of Markdown; the rest is blanked. */
+  static String prose(String markdown) {
     if (markdown.indexOf('`') < 0 && markdown.indexOf('~') < 0 && !markdown.contains("<!--")) {
       return markdown;
     }

@@ -25,7 +25,7 @@ final class AgreementReader {
 
   private AgreementReader() {}
 
-  static Optional<Agreement> read(Translated file, Outlines outlines) {
+  static Optional<Agreement> read(Translated file) {
     Source source = file.original().source();
     Fields fields = new Fields(source, file.original().frontMatter(), "agreements/" + file.stem());
     Optional<AgreementId> id = Derived.fromFile(source, file.stem()).map(AgreementId::new);
@@ -62,18 +62,18 @@ final class AgreementReader {
             territory(fields),
             fields.country("governing_law"),
             annexes,
-            bodies(file, outlines));
+            bodies(file));
     fields.done();
     return id.isPresent() && title.isPresent() ? Optional.of(agreement) : Optional.empty();
   }
 
-  private static Localised<Agreement.Body> bodies(Translated file, Outlines outlines) {
+  private static Localised<Agreement.Body> bodies(Translated file) {
     return file.bodies(
         file.original().source().defaultLanguage(),
         markdown -> {
           String pointer = file.pointer("agreements", markdown);
           markdown.note(pointer);
-          return new ContractReader(markdown.source(), pointer).read(outlines.of(markdown));
+          return new ContractReader(markdown.source(), pointer).read(markdown);
         });
   }
 

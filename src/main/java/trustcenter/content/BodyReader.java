@@ -58,7 +58,8 @@ final class BodyReader {
   /** A heading and what stands directly below it, before headings are put into a tree. */
   private record Opened(Heading heading, List<Outline.Block> blocks) {}
 
-  Catalogue.Body read(Outline outline) {
+  Catalogue.Body read(MarkdownFile file) {
+    Outline outline = source.texts().outline(file);
     attributes.reportStrays(outline.strays());
     List<Block> intro = new ArrayList<>();
     List<Opened> opened = new ArrayList<>();

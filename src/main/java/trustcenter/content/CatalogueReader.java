@@ -34,7 +34,7 @@ final class CatalogueReader {
       List<String> annexAliases,
       Map<String, Map<Language, String>> scopes) {}
 
-  static Optional<Catalogue> read(Translated file, Outlines outlines) {
+  static Optional<Catalogue> read(Translated file) {
     Source source = file.original().source();
     String pointer = "toms/" + file.stem();
     Fields fields = new Fields(source, file.original().frontMatter(), pointer);
@@ -74,13 +74,13 @@ final class CatalogueReader {
             scopes,
             vocabulary,
             fields.references("products", IdKind.PRODUCT),
-            bodies(file, outlines, vocabulary, scopes));
+            bodies(file, vocabulary, scopes));
     fields.done();
     return id.isPresent() && title.isPresent() ? Optional.of(catalogue) : Optional.empty();
   }
 
   private static Localised<Catalogue.Body> bodies(
-      Translated file, Outlines outlines, String vocabulary, List<Catalogue.Scope> scopes) {
+      Translated file, String vocabulary, List<Catalogue.Scope> scopes) {
     Source source = file.original().source();
     Localised<Catalogue.Body> bodies =
         file.bodies(
@@ -90,7 +90,7 @@ final class CatalogueReader {
               markdown.note(pointer);
               return new BodyReader(
                       markdown.source(), languageOf(file, markdown), vocabulary, scopes, pointer)
-                  .read(outlines.of(markdown));
+                  .read(markdown);
             });
     return bodies.map(body -> Alignment.align(bodies.inOriginal(), body));
   }

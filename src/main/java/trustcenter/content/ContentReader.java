@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import trustcenter.content.ContentFolder.TextFile;
 import trustcenter.content.YamlNode.YamlMap;
@@ -15,7 +16,6 @@ import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.SourceMap;
 import trustcenter.diagnostic.Sources;
 import trustcenter.diagnostic.Span;
-import trustcenter.markdown.OutlineReader;
 import trustcenter.model.Agreement;
 import trustcenter.model.Catalogue;
 import trustcenter.model.Certificate;
@@ -30,12 +30,15 @@ import trustcenter.model.TrustCenter;
 import trustcenter.model.Update;
 import trustcenter.reference.Law;
 import trustcenter.reference.Reference;
+import trustcenter.work.Cores;
 
-/** Reads a content folder. Everything that is wrong with it is found in one run. */
+/**
+ * Reads a content folder. Everything that is wrong with it is found in one run. A reader that reads
+ * again is quicker where texts are still the same. For use by one thread.
+ */
 public final class ContentReader {
   private final Reference reference;
-  private final YamlReader yaml = new YamlReader();
-  private final OutlineReader markdown = new OutlineReader();
+  private final KnownTexts texts = new KnownTexts();
 
   public ContentReader(Reference reference) {
     this.reference = reference;
@@ -53,6 +56,7 @@ public final class ContentReader {
    *     in line feeds
    */
   public Content read(Path folder, Map<String, String> instead) {
+    texts.begin();
     Diagnostics diagnostics = new Diagnostics();
     Sources sources = new Sources();
     ContentFolder files = ContentFolder.list(folder, diagnostics, sources);
@@ -65,7 +69,8 @@ public final class ContentReader {
             diagnostics,
             new SourceMap(),
             new Ids(),
-            new Links());
+            new Links(),
+            texts);
     Optional<TrustCenter> model = model(files, blank);
     Law law = new LawReader(reference.law(), diagnostics).read(files.texts("reference", ".tsv"));
     Unread unread = new Unread(diagnostics.sorted(), blank.positions().has("site"));
@@ -104,14 +109,15 @@ public final class ContentReader {
             .orElse(List.of());
     documents.forEach(document -> source.links().target("documents/" + document.file()));
     List<Catalogue> catalogues =
-        outlined(files, source, "toms", markdown::read, CatalogueReader::read);
+        markdownFiles(files, source, "toms", texts::outline, CatalogueReader::read);
     List<Agreement> agreements =
-        outlined(files, source, "agreements", markdown::readContract, AgreementReader::read);
+        markdownFiles(files, source, "agreements", texts::contract, AgreementReader::read);
     List<Update> updates =
-        new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
+        new ArrayList<>(markdownFiles(files, source, "updates", file -> {}, PostReader::update));
     updates.sort(
         Comparator.comparing(Update::date).reversed().thenComparing(update -> update.id().value()));
-    List<Page> pages = new ArrayList<>(markdownFiles(files, source, "pages", PostReader::page));
+    List<Page> pages =
+        new ArrayList<>(markdownFiles(files, source, "pages", file -> {}, PostReader::page));
     pages.sort(Comparator.comparingInt(Page::order).thenComparing(page -> page.id().value()));
     List<DataCenter> dataCenters = dataCenters(files, source);
     return site.map(
@@ -147,7 +153,7 @@ public final class ContentReader {
   /** The map that a file must be; anything else is reported, and nothing too. */
   private Optional<YamlMap> map(Source here, TextFile file, String hint) {
     Diagnostics syntax = new Diagnostics();
-    Optional<YamlNode> root = yaml.read(here.file(), file.text(), syntax);
+    Optional<YamlNode> root = texts.yaml(here.file(), file.text(), syntax);
     here.diagnostics().reportAll(syntax.sorted());
     if (root.isPresent() && root.get() instanceof YamlMap map) {
       return Optional.of(map);
@@ -168,31 +174,26 @@ public final class ContentReader {
     Optional<T> read =
         files
             .text(path)
-            .flatMap(file -> yaml.read(here.file(), file.text(), here.diagnostics()))
+            .flatMap(file -> texts.yaml(here.file(), file.text(), here.diagnostics()))
             .map(root -> reading.apply(here, root));
     // What is missing altogether is missing in this file, even where the file is not there yet.
     here.positions().put(path.replace(".yaml", ""), Span.ofFile(here.file()));
     return read;
   }
 
-  private <T> List<T> markdownFiles(
+  /**
+   * @param ahead asks for what follows from a text alone, on all cores; the files are then read in
+   *     their order, which finds it there
+   */
+  private static <T> List<T> markdownFiles(
       ContentFolder files,
       Source source,
       String folder,
+      Consumer<MarkdownFile> ahead,
       Function<Translated, Optional<T>> reading) {
-    List<Translated> pairs = new TranslationPairing(yaml, source).pair(files.texts(folder, ".md"));
+    List<Translated> pairs = new TranslationPairing(source).pair(files.texts(folder, ".md"));
+    Cores.each(pairs.stream().flatMap(Translated::files).toList(), ahead);
     return pairs.stream().flatMap(file -> reading.apply(file).stream()).toList();
-  }
-
-  private <T> List<T> outlined(
-      ContentFolder files,
-      Source source,
-      String folder,
-      Outlines.Reading outline,
-      BiFunction<Translated, Outlines, Optional<T>> reading) {
-    List<Translated> pairs = new TranslationPairing(yaml, source).pair(files.texts(folder, ".md"));
-    Outlines outlines = Outlines.of(pairs, outline);
-    return pairs.stream().flatMap(file -> reading.apply(file, outlines).stream()).toList();
   }
 
   private List<DataCenter> dataCenters(ContentFolder files, Source source) {

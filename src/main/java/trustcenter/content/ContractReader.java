@@ -41,7 +41,8 @@ final class ContractReader {
     this.pointer = pointer;
   }
 
-  Body read(Outline outline) {
+  Body read(MarkdownFile file) {
+    Outline outline = source.texts().contract(file);
     reportAttributes(outline.strays());
     List<Markdown> preamble = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();

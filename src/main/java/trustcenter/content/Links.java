@@ -24,7 +24,6 @@ final class Links {
   private static final String DOCUMENTS = "documents/";
   private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
 
-  private final WrittenLinks finder = new WrittenLinks();
   private final List<Written> written = new ArrayList<>();
   private final Set<String> targets = new TreeSet<>();
 
@@ -48,7 +47,7 @@ final class Links {
    * @param free whether it is free text, and no measures or paragraphs of a contract
    */
   void collect(Source source, String text, int firstLine, boolean free) {
-    WrittenLinks.Findings found = finder.read(text, firstLine, free);
+    WrittenLinks.Findings found = source.texts().links(text, firstLine, free);
     for (WrittenLinks.WrittenLink link : found.links()) {
       Span span = span(source, link.position());
       written.add(
@@ -87,7 +86,7 @@ final class Links {
 
   /** The same for free text inside of a YAML value. */
   void collect(Source source, String text, Span span) {
-    WrittenLinks.Findings found = finder.read(text, 1, true);
+    WrittenLinks.Findings found = source.texts().links(text, 1, true);
     for (WrittenLinks.WrittenLink link : found.links()) {
       written.add(
           new Written(source.path(), link.destination(), link.image(), span, source.languages()));

@@ -21,7 +21,7 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
   private static final Pattern FENCE = Pattern.compile("(?m)^---[ \\t]*$");
 
   /** Splits a file's text; a front matter that cannot be read is reported, and counts as empty. */
-  static MarkdownFile parse(Source source, String text, YamlReader yaml) {
+  static MarkdownFile parse(Source source, String text) {
     YamlMap none = new YamlMap(List.of(), new Span(source.file(), 1, 1, 2), 1);
     Matcher fence = FENCE.matcher(text);
     if (!fence.find() || !text.substring(0, fence.start()).isBlank()) {
@@ -49,7 +49,7 @@ record MarkdownFile(Source source, YamlMap frontMatter, String body, int firstLi
     }
     // The line of dashes stays: so the parser counts lines as the file does.
     String front = text.substring(0, fence.start());
-    Optional<YamlNode> root = yaml.read(source.file(), front, source.diagnostics());
+    Optional<YamlNode> root = source.texts().yaml(source.file(), front, source.diagnostics());
     if (root.isPresent() && !(root.get() instanceof YamlMap)) {
       source.report(
           Code.SYNTAX,

@@ -21,14 +21,26 @@ record Source(
     Diagnostics diagnostics,
     SourceMap positions,
     Ids ids,
-    Links links) {
+    Links links,
+    KnownTexts texts) {
+
+  Source(
+      String file,
+      List<Language> languages,
+      Reference reference,
+      Diagnostics diagnostics,
+      SourceMap positions,
+      Ids ids,
+      Links links) {
+    this(file, languages, reference, diagnostics, positions, ids, links, new KnownTexts());
+  }
 
   Source at(String otherFile) {
-    return new Source(otherFile, languages, reference, diagnostics, positions, ids, links);
+    return new Source(otherFile, languages, reference, diagnostics, positions, ids, links, texts);
   }
 
   Source in(List<Language> otherLanguages) {
-    return new Source(file, otherLanguages, reference, diagnostics, positions, ids, links);
+    return new Source(file, otherLanguages, reference, diagnostics, positions, ids, links, texts);
   }
 
   Language defaultLanguage() {

@@ -14,11 +14,9 @@ import trustcenter.model.Language;
 
 /** Puts {@code x.md} and its translations {@code x.en.md} together. */
 final class TranslationPairing {
-  private final YamlReader yaml;
   private final Source source;
 
-  TranslationPairing(YamlReader yaml, Source source) {
-    this.yaml = yaml;
+  TranslationPairing(Source source) {
     this.source = source;
   }
 
@@ -87,6 +85,6 @@ final class TranslationPairing {
   }
 
   private MarkdownFile parse(TextFile file) {
-    return MarkdownFile.parse(source.at("content/" + file.path()), file.text(), yaml);
+    return MarkdownFile.parse(source.at("content/" + file.path()), file.text());
   }
 }

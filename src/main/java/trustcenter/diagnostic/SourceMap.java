@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each thing of the model was written: pointer to span.
@@ -24,9 +25,11 @@ public final class SourceMap {
 
   private final Map<String, Span> spans = new HashMap<>();
   private final Map<Span, WrittenText> texts = new TreeMap<>();
+  private @Nullable Pointers pointers;
 
   public void put(String pointer, Span span) {
     spans.putIfAbsent(pointer, span);
+    pointers = null;
   }
 
   /**
@@ -63,7 +66,14 @@ public final class SourceMap {
    * Which things stand where in the files: from a place to its pointer. What a translation says has
    * the pointer of what it translates.
    */
-  public Pointers pointers() {
+  public synchronized Pointers pointers() {
+    if (pointers == null) {
+      pointers = found();
+    }
+    return pointers;
+  }
+
+  private Pointers found() {
     TreeMap<Span, String> byPlace = new TreeMap<>();
     spans.entrySet().stream()
         .sorted(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import trustcenter.model.Language;
 import trustcenter.wording.Strings;
+import trustcenter.work.Recalled;
 
 /**
  * The files that give a site its look: the default theme that comes with the program, overridden
@@ -32,6 +33,10 @@ public final class Theme {
 
   private final Optional<Path> folder;
   private final List<String> builtIn;
+  private final Recalled<Written, Map<String, String>> words = new Recalled<>(Theme::properties);
+
+  /** A file of words. */
+  private record Written(String name, String text) {}
 
   private Theme(Optional<Path> folder) {
     this.folder = folder;
@@ -46,6 +51,12 @@ public final class Theme {
   /** A site's theme over the default one. */
   public static Theme at(Path folder) {
     return new Theme(Optional.of(folder));
+  }
+
+  /** The same theme for another build: words whose files are the same are known. */
+  public Theme again() {
+    words.begin();
+    return this;
   }
 
   /** The names of the files of the default theme, sorted. */
@@ -158,7 +169,7 @@ public final class Theme {
   public void checkStrings(String name) {
     String file = "strings/" + name;
     String text = read(file).orElse("");
-    Map<String, String> texts = properties(file, text);
+    Map<String, String> texts = properties(new Written(file, text));
     for (String key : List.of("format.day", "format.month")) {
       try {
         var unused = DateTimeFormatter.ofPattern(texts.getOrDefault(key, ""), Locale.ROOT);
@@ -232,12 +243,12 @@ public final class Theme {
     String file = "strings/" + language.tag() + ".properties";
     String general = "strings/" + language.locale().getLanguage() + ".properties";
     for (String name : List.of(general, file)) {
-      text(BUILT_IN + name).ifPresent(found -> texts.putAll(properties(name, found)));
+      text(BUILT_IN + name).ifPresent(found -> texts.putAll(words.of(new Written(name, found))));
       folder
           .map(root -> root.resolve(name))
           .filter(Files::isRegularFile)
           .flatMap(own -> read(name))
-          .ifPresent(found -> texts.putAll(properties(name, found)));
+          .ifPresent(found -> texts.putAll(words.of(new Written(name, found))));
     }
     if (texts.isEmpty()) {
       throw new ThemeException(
@@ -248,7 +259,9 @@ public final class Theme {
     return new Strings(language, texts);
   }
 
-  private static Map<String, String> properties(String name, String text) {
+  private static Map<String, String> properties(Written written) {
+    String name = written.name();
+    String text = written.text();
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));

@@ -12,7 +12,6 @@ import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Diagnostics;
 import trustcenter.diagnostic.SourceMap;
-import trustcenter.markdown.OutlineReader;
 import trustcenter.model.DataCenterId;
 import trustcenter.model.Language;
 import trustcenter.reference.Reference;
@@ -47,26 +46,21 @@ final class Readings {
             Map.entry("contacts", ListReaders::contacts),
             Map.entry("documents", new DocumentReader(documents)::read),
             Map.entry("data-centers", Readings::dataCenter),
-            Map.entry("toms", (source, root) -> catalogue(original(source, root))),
-            Map.entry("agreements", (source, root) -> agreement(original(source, root))),
+            Map.entry("toms", (source, root) -> CatalogueReader.read(original(source, root))),
+            Map.entry("agreements", (source, root) -> AgreementReader.read(original(source, root))),
             Map.entry("updates", (source, root) -> PostReader.update(original(source, root))),
             Map.entry("pages", (source, root) -> PostReader.page(original(source, root))),
-            Map.entry("toms-translation", (source, root) -> catalogue(translated(source, root))),
             Map.entry(
-                "agreements-translation", (source, root) -> agreement(translated(source, root))),
+                "toms-translation",
+                (source, root) -> CatalogueReader.read(translated(source, root))),
+            Map.entry(
+                "agreements-translation",
+                (source, root) -> AgreementReader.read(translated(source, root))),
             Map.entry(
                 "updates-translation",
                 (source, root) -> PostReader.update(translated(source, root))),
             Map.entry(
                 "pages-translation", (source, root) -> PostReader.page(translated(source, root))));
-  }
-
-  private static void catalogue(Translated file) {
-    CatalogueReader.read(file, Outlines.of(List.of(file), new OutlineReader()::read));
-  }
-
-  private static void agreement(Translated file) {
-    AgreementReader.read(file, Outlines.of(List.of(file), new OutlineReader()::readContract));
   }
 
   Set<String> names() {

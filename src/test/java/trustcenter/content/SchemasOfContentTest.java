@@ -140,7 +140,7 @@ final class SchemasOfContentTest {
       return yaml.read(path, text, syntax)
           .map(root -> new Document(schema.get(), root, Integer.MAX_VALUE));
     }
-    MarkdownFile parsed = MarkdownFile.parse(source(path, syntax), text, yaml);
+    MarkdownFile parsed = MarkdownFile.parse(source(path, syntax), text);
     return syntax.hasErrors()
         ? Optional.empty()
         : Optional.of(new Document(schema.get(), parsed.frontMatter(), parsed.firstLine() - 1));
