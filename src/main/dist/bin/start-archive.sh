@@ -1,12 +1,11 @@
 # shellcheck shell=sh
 # For both launchers, which read this file after find-java.sh. A start-up archive holds the program's classes as a Java has
 # parsed them, so that the next start need not. It is a class-data archive (JEP 310), made of a list of classes: an archive of a run
-# (JEP 350) leaves out on 17 what was compiled for Java 5, as picocli was, and a cache for ahead-of-time linking (JEP 483, on 25) links
-# all its classes at each start, which takes 60 ms where `--version` needs a few of them, and made no build quicker. It fits the one
+# (JEP 350) leaves out what was compiled for Java 5, as picocli was, and so does the cache of a run on 25 (JEP 514). It fits the one
 # Java that wrote it; any other ignores it, and so is never an error.
 #
 # Takes jar, example (a folder with content/ to build once), start_folder, start_when (always, or asked: only on a terminal), and
-# java, java_home, java_version. Sets start_options, one option or none.
+# java, java_home, java_version, java_major. Sets start_options, one option or none.
 #
 #   TRUSTCENTER_START  off: without such an archive; now: make it if it is not there
 
@@ -17,6 +16,11 @@ start_options=
 
 start_archive() {
   [ "${TRUSTCENTER_START:-}" != off ] || return 0
+  # From 24 on all classes of the archive are there from the start, which takes longer than these do without.
+  case $java_major:$#:${1:-} in
+    1[7-9]:* | 2[0-3]:*) ;;
+    *:1:-V | *:1:--version | *:1:-h | *:1:--help) [ "${TRUSTCENTER_START:-}" = now ] || return 0 ;;
+  esac
   # The path of the Java, with dashes: two of the same version do not share an archive.
   start_name=$java_version$(
     IFS=/
@@ -47,8 +51,9 @@ make_start_archive() {
   # shellcheck disable=SC2086
   "$java" $java_options "-XX:DumpLoadedClassList=$start_work.classes" -jar "$jar" \
     build -q --source "$example" --output "$start_work.site" >/dev/null 2>&1 </dev/null || :
+  # From 24 on its classes are kept linked too, with what lambdas become (JEP 483); older ones ignore that.
   # shellcheck disable=SC2086
-  "$java" $java_options -Xshare:dump "-XX:SharedClassListFile=$start_work.classes" \
+  "$java" $java_options -XX:+AOTClassLinking -Xshare:dump "-XX:SharedClassListFile=$start_work.classes" \
     "-XX:SharedArchiveFile=$start_work.archive" -cp "$jar" >/dev/null 2>&1 </dev/null || :
   [ -s "$start_work.archive" ] || : >"$start_work.archive"
   mv -f "$start_work.archive" "$start_file" 2>/dev/null || :

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import trustcenter.audit.Reference.Use;
+import trustcenter.html.RegularPage;
+import trustcenter.html.Tag;
 
 /** Reads one page: its ids, what it refers to, and what it brings inline. */
 final class PageReader {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import trustcenter.content.ContentFolder.TextFile;
 import trustcenter.content.YamlNode.YamlMap;
@@ -29,6 +30,7 @@ import trustcenter.model.TrustCenter;
 import trustcenter.model.Update;
 import trustcenter.reference.Law;
 import trustcenter.reference.Reference;
+import trustcenter.work.Cores;
 
 /**
  * Reads a content folder. Everything that is wrong with it is found in one run. A reader that reads
@@ -106,13 +108,16 @@ public final class ContentReader {
         yamlFile(files, source, "documents.yaml", new DocumentReader(files.documents())::read)
             .orElse(List.of());
     documents.forEach(document -> source.links().target("documents/" + document.file()));
-    List<Catalogue> catalogues = markdownFiles(files, source, "toms", CatalogueReader::read);
-    List<Agreement> agreements = markdownFiles(files, source, "agreements", AgreementReader::read);
+    List<Catalogue> catalogues =
+        markdownFiles(files, source, "toms", texts::outline, CatalogueReader::read);
+    List<Agreement> agreements =
+        markdownFiles(files, source, "agreements", texts::contract, AgreementReader::read);
     List<Update> updates =
-        new ArrayList<>(markdownFiles(files, source, "updates", PostReader::update));
+        new ArrayList<>(markdownFiles(files, source, "updates", file -> {}, PostReader::update));
     updates.sort(
         Comparator.comparing(Update::date).reversed().thenComparing(update -> update.id().value()));
-    List<Page> pages = new ArrayList<>(markdownFiles(files, source, "pages", PostReader::page));
+    List<Page> pages =
+        new ArrayList<>(markdownFiles(files, source, "pages", file -> {}, PostReader::page));
     pages.sort(Comparator.comparingInt(Page::order).thenComparing(page -> page.id().value()));
     List<DataCenter> dataCenters = dataCenters(files, source);
     return site.map(
@@ -176,16 +181,19 @@ public final class ContentReader {
     return read;
   }
 
-  private <T> List<T> markdownFiles(
+  /**
+   * @param ahead asks for what follows from a text alone, on all cores; the files are then read in
+   *     their order, which finds it there
+   */
+  private static <T> List<T> markdownFiles(
       ContentFolder files,
       Source source,
       String folder,
+      Consumer<MarkdownFile> ahead,
       Function<Translated, Optional<T>> reading) {
-    List<T> all = new ArrayList<>();
-    new TranslationPairing(source)
-        .pair(files.texts(folder, ".md"))
-        .forEach(file -> reading.apply(file).ifPresent(all::add));
-    return all;
+    List<Translated> pairs = new TranslationPairing(source).pair(files.texts(folder, ".md"));
+    Cores.each(pairs.stream().flatMap(Translated::files).toList(), ahead);
+    return pairs.stream().flatMap(file -> reading.apply(file).stream()).toList();
   }
 
   private List<DataCenter> dataCenters(ContentFolder files, Source source) {

@@ -18,7 +18,8 @@ final class KnownTexts {
   private final YamlReader yaml = new YamlReader();
   private final WrittenLinks finder = new WrittenLinks();
   private final Recalled<Written, Tree> trees = new Recalled<>(this::tree);
-  private final Recalled<Body, Outline> outlines = new Recalled<>(KnownTexts::outline);
+  private final OutlineReader outliner = new OutlineReader();
+  private final Recalled<Body, Outline> outlines = new Recalled<>(this::outline);
   private final Recalled<Body, WrittenLinks.Findings> links = new Recalled<>(this::found);
 
   private record Written(String file, String text) {}
@@ -62,11 +63,10 @@ final class KnownTexts {
     return outlines.of(new Body(file.body(), file.firstLine(), true));
   }
 
-  private static Outline outline(Body body) {
-    OutlineReader reader = new OutlineReader();
+  private Outline outline(Body body) {
     return body.as()
-        ? reader.readContract(body.text(), body.firstLine())
-        : reader.read(body.text(), body.firstLine());
+        ? outliner.readContract(body.text(), body.firstLine())
+        : outliner.read(body.text(), body.firstLine());
   }
 
   /** The same as {@link WrittenLinks#read}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.SourceMap;
 import trustcenter.model.Language;
@@ -17,6 +18,11 @@ import trustcenter.model.Localised;
  * @param original in the default language
  */
 record Translated(String stem, MarkdownFile original, Map<Language, MarkdownFile> translations) {
+
+  /** The original and its translations. */
+  Stream<MarkdownFile> files() {
+    return Stream.concat(Stream.of(original), translations.values().stream());
+  }
 
   /** The same reading of the original and of each translation. */
   <T> Localised<T> bodies(Language originalLanguage, Function<MarkdownFile, T> reading) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The text of a finished page as Markdown, for programs that read text. What only a browser can use
@@ -17,8 +18,8 @@ import org.jsoup.nodes.TextNode;
  * the page is, whatever stands in it.
  */
 public final class PageMarkdown {
-  private static final String FOR_BROWSERS =
-      "nav, form, svg, script, figure > figcaption, .anchor, .skip, [hidden]";
+  private static final Evaluator FOR_BROWSERS =
+      QueryParser.parse("nav, form, svg, script, figure > figcaption, .anchor, .skip, [hidden]");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -74,7 +75,7 @@ public final class PageMarkdown {
    * @param links where a link of the page leads in the Markdown
    */
   public static String of(String html, UnaryOperator<String> links) {
-    Document page = Jsoup.parse(html);
+    Document page = PageDocument.of(html);
     page.select(FOR_BROWSERS).remove();
     Element main = page.selectFirst("main");
     return String.join("\n", new PageMarkdown(links).blocks(main == null ? page.body() : main))

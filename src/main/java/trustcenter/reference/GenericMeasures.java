@@ -56,7 +56,11 @@ public final class GenericMeasures {
         return true;
       }
       String shorter = words.trails().matcher(rest).replaceFirst("");
-      rest = words.leads().matcher(shorter).replaceFirst("").strip();
+      String left = words.leads().matcher(shorter).replaceFirst("").strip();
+      if (left.equals(rest)) {
+        return false;
+      }
+      rest = left;
     }
     return words.phrases().matcher(rest).matches();
   }

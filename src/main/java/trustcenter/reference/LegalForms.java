@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What a legal name shows its bearer by: a legal form, or a word that public bodies are called by:
@@ -19,6 +20,11 @@ public final class LegalForms {
   private static final int LONGEST = 8;
 
   private static final int SHORT = 3;
+
+  /** Accents, which stand by themselves here, and what is left out of abbreviations. */
+  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}./’']");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<Mark> marks;
 
@@ -118,11 +124,8 @@ public final class LegalForms {
 
   /** The words of a name, without dots, slashes and accents. */
   private static List<String> words(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[./’']", "");
-    List<String> words = new ArrayList<>(List.of(plain.split("[^\\p{L}\\p{N}]+")));
+    String plain = UNHEARD.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(plain)));
     words.removeIf(String::isEmpty);
     return words;
   }

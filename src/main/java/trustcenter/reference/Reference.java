@@ -1,6 +1,7 @@
 package trustcenter.reference;
 
 import java.util.List;
+import trustcenter.work.Ahead;
 
 /**
  * All vocabularies.
@@ -27,15 +28,23 @@ public record Reference(
 
   /** Reads the vocabularies that come with the program. */
   public static Reference builtIn() {
-    Law law = Law.builtIn();
+    // About half of the work, which a small build would wait for.
+    Ahead<Law> reading = Ahead.of(Law::builtIn);
+    Headings headings = new Headings();
+    FactVocabulary facts = new FactVocabulary();
+    List<String> dataCategories =
+        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList();
+    Phrases phrases = Phrases.builtIn();
+    Article32 article32 = new Article32();
+    Law law = reading.get();
     return new Reference(
         new Countries(law.areas(), law.territories()),
-        new Headings(),
-        new FactVocabulary(),
+        headings,
+        facts,
         law,
-        Table.rows("data-categories.tsv", 1).stream().map(row -> row.get(0)).toList(),
-        Phrases.builtIn(),
-        new Article32(),
+        dataCategories,
+        phrases,
+        article32,
         new Postcodes(),
         new CertificateLevels(),
         new ControlForms(),

@@ -20,78 +20,16 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trustcenter.AlteredPage;
 import trustcenter.BuiltSite;
+import trustcenter.html.RegularPage;
+import trustcenter.html.Tag;
 
 /**
  * What is read of a regular page is what a whole parser reads, and of another page it is nothing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegularPageTest {
-  private static final List<String> PIECES =
-      List.of(
-          "<p>",
-          "</p>",
-          "<a href=\"x\">",
-          "</a>",
-          "<div>",
-          "</div>",
-          "<b id=\"i\">",
-          "</b>",
-          "<li>",
-          "<dd>",
-          "<tr>",
-          "<td>",
-          "</table>",
-          "<table>",
-          "<svg>",
-          "</svg>",
-          "<title>",
-          "</title>",
-          "<script>",
-          "</script>",
-          "<style>",
-          "<!--",
-          "-->",
-          "<select>",
-          "<option>",
-          "<br/>",
-          "<i/>",
-          "<form>",
-          "<h2>",
-          "</h2>",
-          "&amp;",
-          "&",
-          "\"",
-          "'",
-          "<",
-          ">",
-          "=",
-          "/",
-          " ",
-          "\n",
-          "\r",
-          "text",
-          " id=\"tc-main\"",
-          " onclick=x",
-          " HREF=\"y\"",
-          "<body class=\"b\">",
-          "</body>",
-          "<math>",
-          "<template>",
-          "<button>",
-          "<input>",
-          "<textarea>",
-          "<nav>",
-          "<img src=\"z\">",
-          "<desc>",
-          "<g>",
-          "<path d=\"M0\"/>",
-          "<ul>",
-          "</ul>",
-          "<dl>",
-          "</html>",
-          "<plaintext>");
-
   private final List<String> pages = new ArrayList<>();
 
   @BeforeAll
@@ -121,7 +59,7 @@ class RegularPageTest {
     List<String> brief = pages.stream().filter(page -> page.length() < 12_000).toList();
     int read = 0;
     for (int i = 0; i < 6_000; i++) {
-      String page = altered(brief.get(random.nextInt(brief.size())), random);
+      String page = AlteredPage.of(brief.get(random.nextInt(brief.size())), random);
       Optional<List<Tag>> tags = RegularPage.read(page);
       if (tags.isPresent()) {
         read++;
@@ -129,26 +67,6 @@ class RegularPageTest {
       }
     }
     assertTrue(read > 300, "only " + read + " of the altered pages were read");
-  }
-
-  private static String altered(String page, Random random) {
-    StringBuilder text = new StringBuilder(page);
-    for (int i = random.nextInt(2); i >= 0; i--) {
-      int at = text.indexOf("<main") + random.nextInt(text.length() - text.indexOf("<main"));
-      if (random.nextBoolean()) {
-        at = Math.max(text.indexOf(">", at), 0) + 1;
-      }
-      at = Math.min(at, text.length());
-      switch (random.nextInt(3)) {
-        case 0 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
-        case 1 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(12)));
-        default -> {
-          int from = random.nextInt(text.length());
-          text.insert(at, text.substring(from, Math.min(text.length(), from + random.nextInt(60))));
-        }
-      }
-    }
-    return text.toString();
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package trustcenter.audit;
+package trustcenter.html;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Set;
  * make, and reading them takes a fraction of what a whole parser does. Of any other page it reads
  * nothing.
  */
-final class RegularPage {
+public final class RegularPage {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -168,7 +168,10 @@ final class RegularPage {
   private static final Map<String, String> CHARACTERS =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00a0");
 
+  private static final Listener NOBODY = tag -> true;
+
   private final char[] html;
+  private final Listener listener;
   private final List<Tag> tags = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
   private int at;
@@ -179,14 +182,47 @@ final class RegularPage {
   /** How many elements are open that a block would close or be split by. */
   private int lines;
 
-  private RegularPage(String html) {
+  private RegularPage(String html, Listener listener) {
     this.html = html.toCharArray();
+    this.listener = listener;
+  }
+
+  /** Is told what stands in a page, in its order. It can give up. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * An element begins.
+     *
+     * @return whether the page can still be read
+     */
+    boolean begins(Tag tag);
+
+    /**
+     * A text, as it is written. That of titles and scripts is not told.
+     *
+     * @return whether the page can still be read
+     */
+    default boolean says(String written) {
+      return true;
+    }
+
+    /** The element that began last and has not ended yet. */
+    default void ends() {}
   }
 
   /** The tags of a page in their order; empty where it is not regular. */
-  static Optional<List<Tag>> read(String html) {
-    RegularPage page = new RegularPage(html);
+  public static Optional<List<Tag>> read(String html) {
+    RegularPage page = new RegularPage(html, NOBODY);
     return page.isRegular() ? Optional.of(page.tags) : Optional.empty();
+  }
+
+  /**
+   * Tells what stands in a page.
+   *
+   * @return whether it is regular; else nothing of what was told may be used
+   */
+  public static boolean read(String html, Listener listener) {
+    return new RegularPage(html, listener).isRegular();
   }
 
   private boolean isRegular() {
@@ -230,8 +266,9 @@ final class RegularPage {
         return false;
       }
     }
+    boolean fits = listener == NOBODY || end == at || listener.says(new String(html, at, end - at));
     at = end;
-    return true;
+    return fits;
   }
 
   private boolean isTag() {
@@ -239,7 +276,9 @@ final class RegularPage {
     if (at < html.length && html[at] == '/') {
       at++;
       String name = name();
-      return take('>') && !open.isEmpty() && closed().equals(name);
+      boolean fits = take('>') && !open.isEmpty() && closed().equals(name);
+      listener.ends();
+      return fits;
     }
     String name = name();
     Map<String, String> attributes = new LinkedHashMap<>();
@@ -257,11 +296,13 @@ final class RegularPage {
       return false;
     }
     boolean drawn = isDrawing();
-    tags.add(new Tag(name, attributes));
-    if (closes && (drawn || name.equals("svg"))) {
-      return true;
+    Tag tag = new Tag(name, attributes);
+    tags.add(tag);
+    if (!listener.begins(tag)) {
+      return false;
     }
-    if (!drawn && VOID.contains(name)) {
+    if ((closes && (drawn || name.equals("svg"))) || (!drawn && VOID.contains(name))) {
+      listener.ends();
       return true;
     }
     opened(name);
@@ -341,8 +382,12 @@ final class RegularPage {
     return new String(html, begin, at - begin).toLowerCase(Locale.ROOT);
   }
 
-  /** The text of an attribute; empty where it has a reference that is not known here. */
-  private static Optional<String> decoded(String written) {
+  /**
+   * A text or the value of an attribute; empty where it has a reference that is not known here.
+   *
+   * @param written without tags
+   */
+  public static Optional<String> decoded(String written) {
     int reference = written.indexOf('&');
     if (reference < 0) {
       return Optional.of(written);

@@ -1,4 +1,4 @@
-package trustcenter.audit;
+package trustcenter.html;
 
 import java.util.Map;
 
@@ -8,13 +8,13 @@ import java.util.Map;
  * @param name in lower case
  * @param attributes by their names in lower case, decoded, in the order of the page
  */
-record Tag(String name, Map<String, String> attributes) {
+public record Tag(String name, Map<String, String> attributes) {
   /** What an attribute says; empty where there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     return attributes.getOrDefault(name, "");
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return attributes.containsKey(name);
   }
 }
