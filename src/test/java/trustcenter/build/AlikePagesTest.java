@@ -31,7 +31,7 @@ class AlikePagesTest {
     SiteRequest request =
         new SiteRequest(
             Path.of("content"), Optional.empty(), Optional.empty(), zone -> TODAY, false, false);
-    return PlannedSite.of(request, Reference.builtIn(), Past::read, Progress.NONE)
+    return PlannedSite.of(request, Readers.of(Reference.builtIn(), Past::read), Progress.NONE)
         .plan()
         .orElseThrow();
   }
