@@ -47,7 +47,22 @@ public enum Stage {
 
   /** Whether it works on all cores by itself, in threads that are at no stage. */
   public boolean hasThreads() {
-    return this == RELEASES || this == RULES || this == AUDIT;
+    return switch (this) {
+      case CONTENT, RELEASES, RULES, CHANGES, KEEP, AUDIT -> true;
+      case UNCHANGED,
+          THEME,
+          PLAN,
+          COMPOSE,
+          TEMPLATES,
+          MARKDOWN,
+          WRITE,
+          ASSETS,
+          DATA,
+          SEARCH,
+          FEEDS,
+          SWAP ->
+          false;
+    };
   }
 
   /** As it stands in tables. */
