@@ -48,19 +48,8 @@ public enum Stage {
   /** Whether it works on all cores by itself, in threads that are at no stage. */
   public boolean hasThreads() {
     return switch (this) {
-      case CONTENT, RELEASES, RULES, CHANGES, KEEP, AUDIT -> true;
-      case UNCHANGED,
-          THEME,
-          PLAN,
-          COMPOSE,
-          TEMPLATES,
-          MARKDOWN,
-          WRITE,
-          ASSETS,
-          DATA,
-          SEARCH,
-          FEEDS,
-          SWAP ->
+      case UNCHANGED, CONTENT, RELEASES, RULES, CHANGES, KEEP, AUDIT -> true;
+      case THEME, PLAN, COMPOSE, TEMPLATES, MARKDOWN, WRITE, ASSETS, DATA, SEARCH, FEEDS, SWAP ->
           false;
     };
   }
