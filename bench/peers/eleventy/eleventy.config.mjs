@@ -47,7 +47,8 @@ function contents(html) {
 }
 
 export default function (config) {
-  // An included file is parsed once.
+  // Data are not copied for each page, and an included file is parsed once.
+  config.setDataDeepMerge(false);
   config.setLiquidOptions({ cache: true });
   config.addPassthroughCopy({ static: "." });
   config.amendLibrary("md", anchors);
