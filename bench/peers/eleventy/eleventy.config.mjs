@@ -43,7 +43,7 @@ function contents(html) {
     list += `<li><a href="#${id}">${text}</a>`;
     level = +at;
   }
-  return list + "</li>\n</ol>\n".repeat(level - 1);
+  return list && list + "</li>\n</ol>\n".repeat(level - 1);
 }
 
 export default function (config) {
