@@ -43,11 +43,12 @@ function contents(html) {
     list += `<li><a href="#${id}">${text}</a>`;
     level = +at;
   }
-  return list + "</li>\n</ol>\n".repeat(level - 1);
+  return list && list + "</li>\n</ol>\n".repeat(level - 1);
 }
 
 export default function (config) {
-  // An included file is parsed once.
+  // Data are not copied for each page, and an included file is parsed once.
+  config.setDataDeepMerge(false);
   config.setLiquidOptions({ cache: true });
   config.addPassthroughCopy({ static: "." });
   config.amendLibrary("md", anchors);
