@@ -1,7 +1,6 @@
 """Builds from nothing, by trustcenter and its peers in turn."""
 import json
 import os
-import shutil
 import subprocess
 import sys
 
@@ -34,7 +33,7 @@ def measure(kept, size, jdks, rounds):
     for runner in runners:
         found = written[runner.name]
         kept.put(f"cold/{size}/{runner.name}", runs[runner.name], **vars(found))
-        shutil.rmtree(runner.output, ignore_errors=True)
+        machine.forget(runner.output)
     check(size, written)
     if size == sites.LARGE:
         measure_stages(kept, size, jdks, rounds)
