@@ -89,10 +89,9 @@ final class PageWriting {
   private void write(PlannedPage page, PageMaking making) {
     RepeatedPages.Made made = making.html(page);
     made.like().ifPresent(pattern -> alike.put(page.path(), pattern));
-    String html = made.html();
-    progress.in(Stage.WRITE, () -> writer.write(page.path(), html));
+    progress.in(Stage.WRITE, () -> writer.write(page.path(), made.utf8()));
     if (page.asMarkdown()) {
-      String beside = making.markdown(page, html);
+      String beside = making.markdown(page, made.html());
       progress.in(Stage.WRITE, () -> writer.write(Routes.markdown(page.path()), beside));
     }
   }

@@ -79,8 +79,7 @@ public final class Preview {
   public Optional<byte[]> file(OutputPath path) {
     PlannedPage page = pages.get(path);
     if (page != null) {
-      return Optional.of(
-          made.computeIfAbsent(path, each -> making.html(page).html().getBytes(UTF_8)).clone());
+      return Optional.of(made.computeIfAbsent(path, each -> making.html(page).utf8()).clone());
     }
     PlannedPage beside = markdown.get(path);
     if (beside != null) {

@@ -3,6 +3,7 @@ package trustcenter.output;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file stands inside the site, for instance {@code de/index.html}.
@@ -90,6 +91,17 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   @Override
   public int compareTo(OutputPath other) {
     return value.compareTo(other.value);
+  }
+
+  // The key of many maps: what a record does by itself takes several times as long.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OutputPath same && value.equals(same.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

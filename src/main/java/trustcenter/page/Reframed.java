@@ -1,28 +1,47 @@
 package trustcenter.page;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Views in another frame. */
+/** Views in another frame. Safe for use by several threads. */
 public final class Reframed {
-  private Reframed() {}
+  private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+  /** How a view is taken apart and put together again. */
+  private record Shape(List<Method> components, Constructor<?> made) {}
 
   /** The same view in another frame; views are records. */
-  public static View of(View view, Frame frame) {
-    RecordComponent[] components = view.getClass().getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
+  public View of(View view, Frame frame) {
+    Shape shape = shapes.computeIfAbsent(view.getClass(), Reframed::shape);
+    Object[] values = new Object[shape.components().size()];
     try {
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        values[i] = types[i].equals(Frame.class) ? frame : components[i].getAccessor().invoke(view);
+      for (int i = 0; i < values.length; i++) {
+        Method component = shape.components().get(i);
+        values[i] = component.getReturnType().equals(Frame.class) ? frame : component.invoke(view);
       }
-      return (View) view.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (InvocationTargetException
-        | NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException impossible) {
-      throw new IllegalStateException("every view is a public record", impossible);
+      return (View) shape.made().newInstance(values);
+    } catch (InvocationTargetException | InstantiationException | IllegalAccessException never) {
+      throw new IllegalStateException("every view is a public record", never);
+    }
+  }
+
+  private static Shape shape(Class<?> view) {
+    List<Method> components = new ArrayList<>();
+    List<Class<?>> types = new ArrayList<>();
+    for (RecordComponent component : view.getRecordComponents()) {
+      components.add(component.getAccessor());
+      types.add(component.getType());
+    }
+    try {
+      return new Shape(components, view.getDeclaredConstructor(types.toArray(Class<?>[]::new)));
+    } catch (NoSuchMethodException never) {
+      throw new IllegalStateException("every view is a public record", never);
     }
   }
 }

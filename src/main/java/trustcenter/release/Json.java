@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -96,22 +97,23 @@ final class Json {
 
   /** The value of a text. */
   Object parse(String text) throws BrokenJson {
-    return parse(text, List.of());
+    return parse(text, List.of(), string -> string);
   }
 
   /**
    * The value of a text in which each {@code null} stands for a piece.
    *
    * @param pieces in the order of the text
+   * @param strings takes each string that is a value, and gives an equal one
    */
-  Object parse(String text, List<?> pieces) throws BrokenJson {
+  Object parse(String text, List<?> pieces, UnaryOperator<String> strings) throws BrokenJson {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new BrokenJson("it is empty");
       }
       Iterator<?> left = pieces.iterator();
-      Object value = value(parser, first, left);
+      Object value = new Reading(parser, left, strings).value(first);
       if (parser.nextToken() != null) {
         throw new BrokenJson("something follows behind its end");
       }
@@ -124,38 +126,40 @@ final class Json {
     }
   }
 
-  private static Object value(JsonParser parser, JsonToken token, Iterator<?> pieces)
-      throws BrokenJson {
-    if (token == JsonToken.VALUE_NULL && pieces.hasNext()) {
-      return pieces.next();
+  /** A text while it is read. */
+  private record Reading(JsonParser parser, Iterator<?> pieces, UnaryOperator<String> strings) {
+    Object value(JsonToken token) throws BrokenJson {
+      if (token == JsonToken.VALUE_NULL && pieces.hasNext()) {
+        return pieces.next();
+      }
+      return switch (token) {
+        case START_OBJECT -> map();
+        case START_ARRAY -> list();
+        case VALUE_STRING -> strings.apply(parser.getString());
+        case VALUE_NUMBER_INT -> parser.getLongValue();
+        case VALUE_TRUE -> true;
+        case VALUE_FALSE -> false;
+        default -> throw new BrokenJson("it holds " + token + ", which no release does");
+      };
     }
-    return switch (token) {
-      case START_OBJECT -> map(parser, pieces);
-      case START_ARRAY -> list(parser, pieces);
-      case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT -> parser.getLongValue();
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      default -> throw new BrokenJson("it holds " + token + ", which no release does");
-    };
-  }
 
-  private static Map<String, Object> map(JsonParser parser, Iterator<?> pieces) throws BrokenJson {
-    Map<String, Object> map = new TreeMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String key = parser.currentName();
-      map.put(key, value(parser, parser.nextToken(), pieces));
+    private Map<String, Object> map() throws BrokenJson {
+      Map<String, Object> map = new TreeMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        map.put(key, value(parser.nextToken()));
+      }
+      return map;
     }
-    return map;
-  }
 
-  private static List<Object> list(JsonParser parser, Iterator<?> pieces) throws BrokenJson {
-    List<Object> list = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      list.add(value(parser, token, pieces));
+    private List<Object> list() throws BrokenJson {
+      List<Object> list = new ArrayList<>();
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        list.add(value(token));
+      }
+      return list;
     }
-    return list;
   }
 }

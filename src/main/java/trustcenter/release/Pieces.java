@@ -16,6 +16,13 @@ import trustcenter.release.Json.BrokenJson;
  */
 final class Pieces {
   private final Map<String, Piece> known = new ConcurrentHashMap<>();
+
+  /**
+   * The same sentence in two pieces is one string, so that those who compare it, which is what is
+   * done with releases, need not look at its letters.
+   */
+  private final Map<String, String> strings = new ConcurrentHashMap<>();
+
   private final Json json;
 
   Pieces(Json json) {
@@ -80,8 +87,13 @@ final class Pieces {
   }
 
   private Parsed parsed(String text, List<Piece> pieces) throws BrokenJson {
-    Object value = json.parse(text, pieces);
+    Object value = json.parse(text, pieces, this::known);
     return new Parsed(value, json.canonical(value).equals(text));
+  }
+
+  private String known(String string) {
+    String before = strings.putIfAbsent(string, string);
+    return before == null ? string : before;
   }
 
   /** Divides a text; of one that is no JSON the parser tells what is wrong. */

@@ -1,5 +1,6 @@
 package trustcenter.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +40,38 @@ public final class RepeatedPages {
 
   private final TemplateRenderer renderer;
   private final boolean printsOnly;
+  private final Reframed reframed = new Reframed();
   private final Map<Subject, Repeated> last = new ConcurrentHashMap<>();
   private final AtomicLong held = new AtomicLong();
 
-  /**
-   * A page that is made.
-   *
-   * @param like the first page that was filled into the same pieces, maybe this one itself: the two
-   *     differ in texts and days alone; empty where the page was rendered by itself
-   */
-  public record Made(String html, Optional<OutputPath> like) {}
+  /** A page that is made. */
+  public static final class Made {
+    private final byte[] utf8;
+    private final Optional<OutputPath> like;
+
+    private Made(byte[] utf8, Optional<OutputPath> like) {
+      this.utf8 = utf8;
+      this.like = like;
+    }
+
+    /** Its HTML in UTF-8. */
+    public byte[] utf8() {
+      return utf8;
+    }
+
+    /** Its HTML. */
+    public String html() {
+      return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The first page that was filled into the same pieces, maybe this one itself: the two differ in
+     * texts and days alone. Empty where the page was rendered by itself.
+     */
+    public Optional<OutputPath> like() {
+      return like;
+    }
+  }
 
   /**
    * A page as the last release had it.
@@ -59,18 +82,27 @@ public final class RepeatedPages {
   private record Repeated(View view, Optional<Pieces> pieces) {}
 
   /**
-   * HTML in which each mark stood once.
+   * HTML in which each mark stood once. It is kept and filled in UTF-8, in which it is written.
    *
    * @param first the page that they were made for
    * @param marks which of them follows each piece but the last
    */
-  private record Pieces(OutputPath first, List<String> texts, List<Integer> marks) {
-    String filled(List<String> values) {
-      StringBuilder html = new StringBuilder(texts.get(0));
+  private record Pieces(OutputPath first, List<byte[]> texts, List<Integer> marks) {
+    Made filled(List<String> values) {
+      List<byte[]> all = new ArrayList<>();
+      all.add(texts.get(0));
       for (int i = 0; i < marks.size(); i++) {
-        html.append(values.get(marks.get(i))).append(texts.get(i + 1));
+        all.add(
+            TemplateLanguage.escaped(values.get(marks.get(i))).getBytes(StandardCharsets.UTF_8));
+        all.add(texts.get(i + 1));
       }
-      return html.toString();
+      byte[] utf8 = new byte[all.stream().mapToInt(each -> each.length).sum()];
+      int at = 0;
+      for (byte[] each : all) {
+        System.arraycopy(each, 0, utf8, at, each.length);
+        at += each.length;
+      }
+      return new Made(utf8, Optional.of(first));
     }
   }
 
@@ -90,7 +122,7 @@ public final class RepeatedPages {
     if (!mayRepeat) {
       return single(view, language, page);
     }
-    View marked = Reframed.of(view, marked(view.frame()));
+    View marked = reframed.of(view, marked(view.frame()));
     Repeated before = last.get(subject);
     if (before == null || !before.view().equals(marked)) {
       if (before == null && held.get() > MOST_HELD) {
@@ -103,16 +135,13 @@ public final class RepeatedPages {
     }
     return before
         .pieces()
-        .map(
-            known ->
-                new Made(
-                    known.filled(values.stream().map(TemplateLanguage::escaped).toList()),
-                    Optional.of(known.first())))
+        .map(known -> known.filled(values))
         .orElseGet(() -> single(view, language, page));
   }
 
   private Made single(View view, Language language, OutputPath page) {
-    return new Made(renderer.render(view, language, page), Optional.empty());
+    byte[] utf8 = renderer.render(view, language, page).getBytes(StandardCharsets.UTF_8);
+    return new Made(utf8, Optional.empty());
   }
 
   /** What pages of two releases differ in. */
@@ -149,7 +178,7 @@ public final class RepeatedPages {
    * one stands where it could be a part of an id or an address.
    */
   private static Optional<Pieces> pieces(OutputPath page, String html, int count) {
-    List<String> texts = new ArrayList<>();
+    List<byte[]> texts = new ArrayList<>();
     List<Integer> marks = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < html.length(); i++) {
@@ -158,12 +187,12 @@ public final class RepeatedPages {
         if (!isWord(html, i)) {
           return Optional.empty();
         }
-        texts.add(html.substring(from, i));
+        texts.add(html.substring(from, i).getBytes(StandardCharsets.UTF_8));
         marks.add(mark);
         from = i + 1;
       }
     }
-    texts.add(html.substring(from));
+    texts.add(html.substring(from).getBytes(StandardCharsets.UTF_8));
     boolean once = marks.size() == count && marks.stream().distinct().count() == count;
     return once ? Optional.of(new Pieces(page, texts, marks)) : Optional.empty();
   }
