@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import trustcenter.check.Checker;
 import trustcenter.check.Rules;
@@ -52,9 +53,11 @@ record Checked(
       Optional<URI> baseUrl,
       Readers readers,
       Progress progress) {
-    Content content = progress.in(Stage.CONTENT, () -> readers.content().read(folder));
     ReleaseStore store = ReleaseStore.ofContent(folder);
-    Past past = progress.in(Stage.RELEASES, () -> readers.past().of(store));
+    Supplier<Past> releases =
+        progress.ahead(() -> progress.in(Stage.RELEASES, () -> readers.past().of(store)));
+    Content content = progress.in(Stage.CONTENT, () -> readers.content().read(folder));
+    Past past = releases.get();
     Optional<TrustCenter> model =
         content
             .model()

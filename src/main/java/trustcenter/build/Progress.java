@@ -1,6 +1,7 @@
 package trustcenter.build;
 
 import java.util.function.Supplier;
+import trustcenter.work.Ahead;
 
 /** Is told how far a build is; by several threads. */
 @FunctionalInterface
@@ -25,6 +26,14 @@ public interface Progress {
     /** The thread leaves it. */
     @Override
     void close();
+  }
+
+  /**
+   * Begins work on another core that nothing before the answer depends on. Who measures stages has
+   * it done at once, so that each is measured by itself.
+   */
+  default <T> Supplier<T> ahead(Supplier<T> work) {
+    return Ahead.of(work)::get;
   }
 
   /** Work that belongs to a stage. */

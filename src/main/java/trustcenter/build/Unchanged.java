@@ -16,6 +16,7 @@ import trustcenter.output.SiteWriter;
 import trustcenter.output.StandingSite;
 import trustcenter.page.Edition;
 import trustcenter.release.ReleaseStore;
+import trustcenter.work.Ahead;
 
 /**
  * A build of what was built last. Where nothing has changed since, neither what the site is made
@@ -43,13 +44,15 @@ final class Unchanged {
     if (!request.reuse()) {
       return new Unchanged(request, Optional.empty(), Optional.empty());
     }
+    StandingSite site = StandingSite.at(request.output());
+    Optional<Ahead<Optional<LastBuild>>> reading =
+        site.recall(RECORD).map(text -> Ahead.of(() -> LastBuild.read(text)));
     Optional<Inputs> inputs = Inputs.of(request.site());
     Optional<LastBuild> last =
         inputs.flatMap(
             now ->
-                StandingSite.at(request.output())
-                    .recall(RECORD)
-                    .flatMap(LastBuild::read)
+                reading
+                    .flatMap(Ahead::get)
                     .filter(before -> before.inputs().setting().equals(now.setting()))
                     .filter(before -> before.inputs().releases().equals(now.releases())));
     return new Unchanged(request, inputs, last);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import trustcenter.build.Progress;
 import trustcenter.build.Stage;
 
@@ -55,6 +56,12 @@ final class Timings implements Progress {
   @Override
   public void pages(int done, int all) {
     shown.pages(done, all);
+  }
+
+  @Override
+  public <T> Supplier<T> ahead(Supplier<T> work) {
+    T made = work.get();
+    return () -> made;
   }
 
   @Override
