@@ -6,6 +6,7 @@ from measuring.machine import ROOT, WORK, must, say
 
 SAME = "nothing changed"
 CHANGED = "one sub-processor changed"
+UNSEEN = "one sub-processor changed, not released"
 RELEASED = "the same, and released"
 # A round takes over a minute.
 RELEASES_ROUNDS = 3
@@ -13,12 +14,14 @@ RELEASES_ROUNDS = 3
 
 def measure(kept, size, jdks, rounds):
     for jdk in jdks:
-        runs = {"cold": [], SAME: [], CHANGED: [], RELEASED: []}
+        runs = {"cold": [], SAME: [], UNSEEN: [], CHANGED: [], RELEASED: []}
         for number in range(rounds):
             say(f"again, {size} pages, JDK {jdk.major}: round {number + 1} of {rounds}")
             rebuild = Rebuild(size, jdk, number)
             runs["cold"].append(rebuild.cold())
             runs[SAME].append(rebuild.same())
+            if sites.SIZES[size][1] > 0:
+                runs[UNSEEN].append(rebuild.unseen())
             runs[CHANGED].append(rebuild.changed())
             if sites.SIZES[size][1] > 0:
                 runs[RELEASED].append(rebuild.released())
@@ -62,6 +65,12 @@ class Rebuild:
 
     def same(self):
         return self._run()
+
+    def unseen(self):
+        """As an author builds it before a release: it is read and checked, and the site stays."""
+        with sites.altered(self.size):
+            self._alter()
+            return self._run()
 
     def changed(self):
         """As a draft, since what is not released is not shown otherwise, and nothing would be built of it."""

@@ -53,8 +53,8 @@ the clock, and its processor time with the start, compiling and collecting.
 
 ## Again
 
-The site that is there is built once more. A changed sub-processor is built as a draft, since a site with releases shows the change in
-no other way; released, it adds a version of some 120 pages.
+The site that is there is built once more. A sub-processor that is changed and not released is read and checked, and the site stays as
+it is; it is shown by a draft (`--draft`), which makes the pages at the root; released, it adds a version of some 120 pages.
 
 | pages | Java | what changed | rounds | wall, s | × cold |
 |---|---|---|---|---|---|
@@ -65,6 +65,14 @@ no other way; released, it adds a version of some 120 pages.
 | releases | Java | what | rounds | wall, s | processor, s | × 100 releases | peak, MB |
 |---|---|---|---|---|---|---|---|
 {lines(releases(kept))}
+
+## Options of Java
+
+From nothing, in turn. The launcher chooses the first compiler alone, the serial collector and an archive of the program's classes.
+
+| pages | Java | options | rounds | wall, s | processor, s | peak, MB |
+|---|---|---|---|---|---|---|
+{lines(flags(kept))}
 
 ## The preview
 
@@ -168,6 +176,14 @@ def releases(kept):
         yield (
             f"| {count} | {java} | {what} | {len(found['runs'])} | {spread(found['runs'])} | {kept.processor(name):.2f} "
             f"| {against} | {kept.peak(name):.0f} |"
+        )
+
+
+def flags(kept):
+    for (size, java, what), name, found in parts(kept, "flags"):
+        yield (
+            f"| {int(size):,} | {java} | {what} | {len(found['runs'])} | {spread(found['runs'])} | {kept.processor(name):.2f} "
+            f"| {kept.peak(name):.0f} |"
         )
 
 
