@@ -5,16 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import trustcenter.diagnostic.Code;
 import trustcenter.diagnostic.Diagnostic;
 import trustcenter.diagnostic.Severity;
 import trustcenter.diagnostic.Span;
-import trustcenter.output.FileStamp;
-import trustcenter.output.OutputPath;
 import trustcenter.output.SiteStamps;
 import trustcenter.release.ReleaseId;
 
@@ -32,7 +28,10 @@ record LastBuild(
     BuildResult.Site site,
     List<Diagnostic> findings,
     SiteStamps output) {
-  private static final String FIRST = "trustcenter last build 3";
+  private static final String FIRST = "trustcenter last build 4";
+
+  /** Behind this line stands what the site looked like. */
+  private static final String SITE = "site";
 
   /** Reads what was left; what another program wrote, or what is broken, says nothing. */
   static Optional<LastBuild> read(String text) {
@@ -48,29 +47,18 @@ record LastBuild(
 
   private static LastBuild read(List<String> lines) {
     List<String> made = RecordText.fields(lines.get(0));
-    BuildResult.Site site = site(RecordText.fields(lines.get(1)));
     List<Diagnostic> findings = new ArrayList<>();
-    Map<OutputPath, FileStamp> files = new LinkedHashMap<>();
-    Map<String, Long> folders = new LinkedHashMap<>();
-    for (String line : lines.subList(2, lines.size())) {
-      List<String> fields = RecordText.fields(line);
-      switch (fields.get(0)) {
-        case "finding" -> findings.add(finding(fields));
-        case "file" ->
-            files.put(
-                new OutputPath(fields.get(1)),
-                new FileStamp(Long.parseLong(fields.get(2)), Long.parseLong(fields.get(3))));
-        case "folder" -> folders.put(fields.get(1), Long.parseLong(fields.get(2)));
-        default -> throw new IllegalArgumentException(line);
-      }
+    int site = lines.indexOf(SITE);
+    for (String line : lines.subList(2, site)) {
+      findings.add(finding(RecordText.fields(line)));
     }
     return new LastBuild(
         new Inputs(made.get(0), made.get(1), made.get(2), made.get(3)),
         ZoneId.of(made.get(4)),
         LocalDate.parse(made.get(5)),
-        site,
+        site(RecordText.fields(lines.get(1))),
         findings,
-        new SiteStamps(files, folders));
+        new SiteStamps(lines.subList(site + 1, lines.size())));
   }
 
   private static BuildResult.Site site(List<String> fields) {
@@ -116,13 +104,8 @@ record LastBuild(
     site.feeds().forEach(feed -> fields.add(feed.toString()));
     text.line(fields.toArray(String[]::new));
     findings.forEach(each -> text.line(words(each)));
-    output
-        .files()
-        .forEach(
-            (path, stamp) ->
-                text.line("file", path.value(), stamp.size() + "", stamp.changed() + ""));
-    output.folders().forEach((path, changed) -> text.line("folder", path, changed + ""));
-    return text.toString();
+    text.line(SITE);
+    return text + String.join("\n", output.folders()) + "\n";
   }
 
   private static String[] words(Diagnostic finding) {

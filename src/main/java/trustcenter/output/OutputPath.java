@@ -85,7 +85,12 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
   /** The folder around it; empty at the top. */
   String folder() {
-    return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+    return folder(value);
+  }
+
+  /** The folder around a path; empty at the top. */
+  static String folder(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   @Override

@@ -6,9 +6,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import trustcenter.work.Cores;
 
@@ -17,28 +17,39 @@ import trustcenter.work.Cores;
  * does a folder into which a file comes or out of which one goes; so a site all of which bears its
  * stamps is what was written, without anything of it being read.
  *
- * @param folders by their paths from the top, which is empty
+ * @param folders a line each, as it is kept from build to build and read when it is asked for: the
+ *     path from the top, which is empty, when it was changed, and of each file its name, its size
+ *     and when it was changed; all divided by tabs, which no path of a site holds
  */
-public record SiteStamps(Map<OutputPath, FileStamp> files, Map<String, Long> folders) {
-  /** Files that are looked at in one piece of work. */
-  private static final int TOGETHER = 256;
+public record SiteStamps(List<String> folders) {
+  private static final String TAB = "\t";
+
+  /** Folders that are looked at in one piece of work. */
+  private static final int TOGETHER = 128;
 
   public SiteStamps {
-    files = Map.copyOf(files);
-    folders = Map.copyOf(folders);
+    folders = List.copyOf(folders);
   }
 
   /** Those of a site that was just written. */
   static SiteStamps of(Path site, Map<OutputPath, FileStamp> files) throws IOException {
-    Map<String, Long> folders = new TreeMap<>();
-    for (OutputPath path : files.keySet()) {
-      String folder = path.folder();
-      while (!folders.containsKey(folder)) {
-        folders.put(folder, changed(site.resolve(folder)));
-        folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+    Map<String, StringBuilder> folders = new HashMap<>();
+    for (Map.Entry<OutputPath, FileStamp> file : files.entrySet()) {
+      String folder = file.getKey().folder();
+      String name = file.getKey().value().substring(folder.isEmpty() ? 0 : folder.length() + 1);
+      for (String each = folder; !folders.containsKey(each); each = OutputPath.folder(each)) {
+        long changed = changed(site.resolve(each));
+        folders.put(each, new StringBuilder(each).append(TAB).append(changed));
       }
+      FileStamp stamp = file.getValue();
+      folders
+          .get(folder)
+          .append(TAB + name + TAB)
+          .append(stamp.size())
+          .append(TAB)
+          .append(stamp.changed());
     }
-    return new SiteStamps(files, folders);
+    return new SiteStamps(folders.values().stream().map(StringBuilder::toString).toList());
   }
 
   private static long changed(Path folder) throws IOException {
@@ -49,28 +60,34 @@ public record SiteStamps(Map<OutputPath, FileStamp> files, Map<String, Long> fol
 
   /** Whether a site bears them. */
   boolean areAt(Path site) {
-    List<Look> looks = new ArrayList<>(files.size() + folders.size());
-    folders.forEach((folder, time) -> looks.add(() -> changed(site.resolve(folder)) == time));
-    files.forEach((file, stamp) -> looks.add(() -> FileStamp.of(file.below(site)).equals(stamp)));
-    List<List<Look>> together = new ArrayList<>();
-    for (int i = 0; i < looks.size(); i += TOGETHER) {
-      together.add(looks.subList(i, Math.min(looks.size(), i + TOGETHER)));
+    List<List<String>> together = new ArrayList<>();
+    for (int i = 0; i < folders.size(); i += TOGETHER) {
+      together.add(folders.subList(i, Math.min(folders.size(), i + TOGETHER)));
     }
     AtomicBoolean same = new AtomicBoolean(true);
-    Cores.each(together, some -> some.forEach(look -> same.compareAndSet(!look.finds(), false)));
+    Cores.each(
+        together,
+        some -> {
+          if (same.get() && !some.stream().allMatch(folder -> isAt(site, folder))) {
+            same.set(false);
+          }
+        });
     return same.get();
   }
 
-  /** A look at one file or folder. */
-  private interface Look {
-    boolean isSame() throws IOException;
-
-    default boolean finds() {
-      try {
-        return isSame();
-      } catch (IOException gone) {
-        return false;
+  private static boolean isAt(Path site, String line) {
+    try {
+      String[] fields = line.split(TAB, -1);
+      Path folder = site.resolve(fields[0]);
+      boolean same = changed(folder) == Long.parseLong(fields[1]);
+      for (int i = 2; same && i < fields.length; i += 3) {
+        FileStamp stamp =
+            new FileStamp(Long.parseLong(fields[i + 1]), Long.parseLong(fields[i + 2]));
+        same = FileStamp.of(folder.resolve(fields[i])).equals(stamp);
       }
+      return same;
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException gone) {
+      return false;
     }
   }
 }
