@@ -168,10 +168,12 @@ public final class RegularPage {
   private static final Map<String, String> CHARACTERS =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", "\u00a0");
 
-  private static final Listener NOBODY = tag -> true;
-
   private final char[] html;
   private final Listener listener;
+
+  /** Whether anybody listens to texts. */
+  private final boolean isHeard;
+
   private final List<Tag> tags = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
   private int at;
@@ -182,7 +184,8 @@ public final class RegularPage {
   /** How many elements are open that a block would close or be split by. */
   private int lines;
 
-  private RegularPage(String html, Listener listener) {
+  private RegularPage(String html, Listener listener, boolean isHeard) {
+    this.isHeard = isHeard;
     this.html = html.toCharArray();
     this.listener = listener;
   }
@@ -212,7 +215,7 @@ public final class RegularPage {
 
   /** The tags of a page in their order; empty where it is not regular. */
   public static Optional<List<Tag>> read(String html) {
-    RegularPage page = new RegularPage(html, NOBODY);
+    RegularPage page = new RegularPage(html, tag -> true, false);
     return page.isRegular() ? Optional.of(page.tags) : Optional.empty();
   }
 
@@ -222,7 +225,7 @@ public final class RegularPage {
    * @return whether it is regular; else nothing of what was told may be used
    */
   public static boolean read(String html, Listener listener) {
-    return new RegularPage(html, listener).isRegular();
+    return new RegularPage(html, listener, true).isRegular();
   }
 
   private boolean isRegular() {
@@ -266,7 +269,7 @@ public final class RegularPage {
         return false;
       }
     }
-    boolean fits = listener == NOBODY || end == at || listener.says(new String(html, at, end - at));
+    boolean fits = !isHeard || end == at || listener.says(new String(html, at, end - at));
     at = end;
     return fits;
   }

@@ -42,12 +42,8 @@ public record SiteStamps(List<String> folders) {
         folders.put(each, new StringBuilder(each).append(TAB).append(changed));
       }
       FileStamp stamp = file.getValue();
-      folders
-          .get(folder)
-          .append(TAB + name + TAB)
-          .append(stamp.size())
-          .append(TAB)
-          .append(stamp.changed());
+      String line = TAB + name + TAB + stamp.size() + TAB + stamp.changed();
+      folders.computeIfPresent(folder, (path, known) -> known.append(line));
     }
     return new SiteStamps(folders.values().stream().map(StringBuilder::toString).toList());
   }
