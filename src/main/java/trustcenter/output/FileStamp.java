@@ -10,8 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what a file is known to be the one that was written, without reading it.
@@ -20,6 +23,9 @@ import java.util.Map;
  * @param changed when it was written, in nanoseconds since 1970, as exactly as the disk says
  */
 public record FileStamp(long size, long changed) {
+  /** That no file has. */
+  private static final FileStamp NONE = new FileStamp(-1, -1);
+
   /** The stamp of a file; of anything else than a regular file one that no file has. */
   static FileStamp of(Path file) throws IOException {
     BasicFileAttributes read =
@@ -30,11 +36,12 @@ public record FileStamp(long size, long changed) {
   private static FileStamp of(BasicFileAttributes read) {
     return read.isRegularFile()
         ? new FileStamp(read.size(), nanoseconds(read.lastModifiedTime()))
-        : new FileStamp(-1, -1);
+        : NONE;
   }
 
   /**
-   * The stamps of all that is in a folder and in those below it.
+   * The stamps of all that is in a folder and in those below it; an empty folder has one that no
+   * file has.
    *
    * @param site from where the paths count
    * @throws IllegalArgumentException where a name is none that a site has
@@ -44,10 +51,34 @@ public record FileStamp(long size, long changed) {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {
+          private final Deque<Integer> before = new ArrayDeque<>();
+
+          @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            before.push(stamps.size());
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path below, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            if (before.pop() == stamps.size()) {
+              stamps.put(path(below), NONE);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          private OutputPath path(Path place) {
+            return new OutputPath(
+                site.relativize(place).toString().replace(File.separatorChar, '/'));
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = site.relativize(file).toString().replace(File.separatorChar, '/');
-            stamps.put(new OutputPath(path), of(attributes));
+            stamps.put(path(file), of(attributes));
             return FileVisitResult.CONTINUE;
           }
         });

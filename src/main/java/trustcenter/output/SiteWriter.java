@@ -117,7 +117,9 @@ public final class SiteWriter implements SiteFiles, AutoCloseable {
     requireUnfinished();
     try {
       Path there = target.folder().resolve(folder);
-      if (!there.toRealPath().equals(there)
+      // A folder that may not be written may not be moved either.
+      if (!Files.isWritable(there)
+          || !there.toRealPath().equals(there)
           || !FileStamp.below(target.folder(), there).equals(files)) {
         return false;
       }

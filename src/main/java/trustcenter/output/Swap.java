@@ -62,7 +62,10 @@ final class Swap {
       throw OutputException.failed(
           "Cannot clear away what an interrupted build left beside `" + target + "`",
           e,
-          "Remove `" + staging + "`; if `" + target + "` is missing, rename `" + old + "` to it.");
+          ("Allow renaming and deleting there, then build again. By hand: if `%s` is missing, move"
+                  + " each folder that `%s` lists from `%s` back into `%s` and rename that to it;"
+                  + " then remove the others.")
+              .formatted(target, moving, staging, old));
     }
   }
 

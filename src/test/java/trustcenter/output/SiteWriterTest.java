@@ -179,6 +179,9 @@ final class SiteWriterTest {
     Path added = Files.writeString(target().resolve("versions/1/c/e.html"), "1");
     assertFalse(isKept(stays));
     Files.delete(added);
+    Path empty = Files.createDirectory(target().resolve("versions/1/empty"));
+    assertFalse(isKept(stays));
+    Files.delete(empty);
     assertTrue(isKept(stays));
     Files.writeString(target().resolve("versions/1/b.html"), "22");
     assertFalse(isKept(stays));
