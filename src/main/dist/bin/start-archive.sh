@@ -40,7 +40,10 @@ start_archive() {
   # What could not be made is an empty file, so that it is not tried each time.
   if [ -s "$start_file" ] && start_is_sound; then
     start_options=-XX:SharedArchiveFile=$start_file
-    start_failed="-XX:OnError=rm -f '$start_file'"
+    case $start_file in
+      *\'*) ;;
+      *) start_failed="-XX:OnError=rm -f '$start_file'" ;;
+    esac
   fi
 }
 

@@ -2,9 +2,13 @@ package trustcenter;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A page of HTML with some of it gone, doubled, or with pieces put in where they may be wrong. */
 public final class AlteredPage {
+  /** Pages of more characters take long to read as a whole. */
+  private static final int LONG = 12_000;
+
   private static final List<String> PIECES =
       List.of(
           "<p>",
@@ -72,7 +76,16 @@ public final class AlteredPage {
 
   private AlteredPage() {}
 
-  public static String of(String page, Random random) {
+  /** Some pages of a list, each altered in another way; the seed is printed. */
+  public static Stream<String> some(List<String> pages, int count) {
+    long seed = Long.getLong("trustcenter.seed", System.nanoTime());
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    List<String> brief = pages.stream().filter(page -> page.length() < LONG).toList();
+    return Stream.generate(() -> of(brief.get(random.nextInt(brief.size())), random)).limit(count);
+  }
+
+  private static String of(String page, Random random) {
     StringBuilder text = new StringBuilder(page);
     for (int i = random.nextInt(2); i >= 0; i--) {
       int at = text.indexOf("<main") + random.nextInt(text.length() - text.indexOf("<main"));

@@ -83,6 +83,12 @@ public record BuiltSite(Path folder, BuildResult result) {
     return new TextPrinter(result.sources(), false).print(result.diagnostics());
   }
 
+  /** The HTML of all pages, in the order of their paths. */
+  public List<String> html() {
+    Tree tree = tree();
+    return pages().stream().map(tree::text).toList();
+  }
+
   /** The paths of all pages, sorted. */
   List<String> pages() {
     return tree().paths().stream().filter(path -> path.endsWith(".html")).toList();

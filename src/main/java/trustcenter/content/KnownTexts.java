@@ -20,18 +20,15 @@ final class KnownTexts {
   private final Recalled<Written, Tree> trees = new Recalled<>(this::tree);
   private final OutlineReader outliner = new OutlineReader();
   private final Recalled<Body, Outline> outlines = new Recalled<>(this::outline);
-  private final Recalled<Body, WrittenLinks.Findings> links = new Recalled<>(this::found);
+  private final Recalled<Linking, WrittenLinks.Findings> links = new Recalled<>(this::found);
 
   private record Written(String file, String text) {}
 
   private record Tree(Optional<YamlNode> root, List<Diagnostic> diagnostics) {}
 
-  /**
-   * A text in Markdown.
-   *
-   * @param as a contract for outlines, free text for links
-   */
-  private record Body(String text, int firstLine, boolean as) {}
+  private record Body(String text, int firstLine, boolean contract) {}
+
+  private record Linking(String text, int firstLine, boolean free) {}
 
   /** Begins to read: what was not asked since the time before is forgotten. */
   void begin() {
@@ -64,17 +61,17 @@ final class KnownTexts {
   }
 
   private Outline outline(Body body) {
-    return body.as()
+    return body.contract()
         ? outliner.readContract(body.text(), body.firstLine())
         : outliner.read(body.text(), body.firstLine());
   }
 
   /** The same as {@link WrittenLinks#read}. */
   WrittenLinks.Findings links(String text, int firstLine, boolean free) {
-    return links.of(new Body(text, firstLine, free));
+    return links.of(new Linking(text, firstLine, free));
   }
 
-  private WrittenLinks.Findings found(Body body) {
-    return finder.read(body.text(), body.firstLine(), body.as());
+  private WrittenLinks.Findings found(Linking text) {
+    return finder.read(text.text(), text.firstLine(), text.free());
   }
 }

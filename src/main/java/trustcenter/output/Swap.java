@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,12 +157,35 @@ final class Swap {
       return;
     }
     for (String folder : exists(moving) ? Files.readAllLines(moving) : List.<String>of()) {
-      Path moved = staging.resolve(folder);
-      if (exists(moved) && !exists(old.resolve(folder))) {
-        rename(moved, old.resolve(folder));
-      }
+      bringBack(folder);
     }
     rename(old, target);
+  }
+
+  /**
+   * Moves a folder back, if it is there. Whoever can commit files beside the site could list
+   * anything: what is no path of a site, or is behind a link, is left where it is.
+   */
+  private void bringBack(String listed) throws IOException {
+    Path moved;
+    Path place;
+    try {
+      OutputPath folder = new OutputPath(listed);
+      moved = folder.below(staging);
+      place = folder.below(old);
+    } catch (IllegalArgumentException noPath) {
+      return;
+    }
+    if (isReal(moved)
+        && !exists(place)
+        && isReal(Optional.ofNullable(place.getParent()).orElse(old))) {
+      rename(moved, place);
+    }
+  }
+
+  /** Whether something is there, and no link leads to it. */
+  private static boolean isReal(Path path) throws IOException {
+    return exists(path) && path.toRealPath().equals(path);
   }
 
   private void clearOld() {

@@ -1,10 +1,12 @@
 package trustcenter.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,35 @@ final class InterruptedBuildTest {
     site.putAll(moved);
     site.put("versions/2/index.html", "2");
     nextBuildFinds(site);
+  }
+
+  /** A pull request can bring all these files along. */
+  @Test
+  void listThatLeadsElsewhereMovesNothing() throws IOException {
+    Map<String, String> precious = Map.of("key/secret.txt", "precious", "other/x.txt", "precious");
+    SiteFolder.writeForeign(disk.resolve("outside"), precious);
+    SiteFolder.write(old, OLD);
+    SiteFolder.writeForeign(old, Map.of("link/page.html", "old"));
+    Files.createDirectories(staging);
+    Files.createSymbolicLink(staging.resolve("link"), disk.resolve("outside"));
+    Files.createSymbolicLink(staging.resolve("direct"), disk.resolve("outside/key"));
+    Files.createSymbolicLink(old.resolve("away"), disk.resolve("outside"));
+    SiteFolder.writeForeign(staging, Map.of("away/new.html", "1"));
+    Files.write(
+        moving,
+        List.of(
+            "link/key",
+            "direct",
+            "away/new.html",
+            "../outside/other",
+            disk.resolve("outside/other").toString(),
+            "",
+            "."));
+    SiteWriter.open(target, true).close();
+    assertEquals(precious, SiteFolder.files(disk.resolve("outside")));
+    assertFalse(Files.exists(target.resolve("link/key")));
+    assertFalse(Files.exists(target.resolve("direct"), LinkOption.NOFOLLOW_LINKS));
+    assertEquals(List.of("outside", "site"), SiteWriterTest.names(disk));
   }
 
   @Test
